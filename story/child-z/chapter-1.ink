@@ -37,8 +37,8 @@ VAR c1_advice = advice_none
 ~ place(town_street)
 ~ weather(dry)
 ~ present(jonah_k, guarded)
-Corn Street, ten past four. You are Lorna Pryce, sixteen-plus team, back from a visit with half a sausage roll in your pocket.
-Jonah is on the office step with a holdall. He moves it an inch so that you can get to the door.
+Corn Street, ten past four. You are Lorna Pryce, social worker for young people leaving care, back from a visit with half a sausage roll in your pocket.
+Jonah, one of your forty, is on the office step with a holdall. He moves it an inch so that you can get to the door.
 "It's fine." # jonah_k: guarded
 Nobody has asked yet. # q: Before you go in
 -> doorstep
@@ -59,11 +59,11 @@ Nobody has asked yet. # q: Before you go in
 ~ place(leaving_care_office)
 ~ present(jonah_k, tired)
 ~ learn(lost_work_and_home)
-Your desk has forty young people on it and somebody else's plant.
 "Canteen's cutting the early shift. I was the early shift." # jonah_k: tired
 That was Tuesday. This morning it was the room: the Aldertons' daughter is home from university, and it was always hers.
 "And Mrs Tully's gone to her sister's. Carlisle." He says this one to the holdall. # jonah_k: guarded
-His pathway plan has all three of them in it, by name. # q: What do you set going?
+His pathway plan, which says who does what for him now that he is out of care, rests on all three. He has nowhere tonight.
+You are the county, and the plan is yours. Housing is the other council, the district, over the square. # q: What do you set going?
 -> june
 
 = june
@@ -81,27 +81,28 @@ His pathway plan has all three of them in it, by name. # q: What do you set goin
     ~ c1_june = june_sofa
     His mate's mum says of course, poor love, and she is doing fajitas.
     He goes down Corn Street with the holdall on his shoulder. At the corner he waits for the lights, though there is nothing coming.
-    You write it in: 9 July. Somebody has the room booked that day to blow up balloons for the new team.
+    You write it in: 9 July. Somebody has the meeting room that day, to blow up balloons for the new team.
     -> after
-* [Take the vacancy on the coast for tonight: his own room, staff on, forty miles away # id:z-d2-eddisham]
+* [Take the vacancy on the coast for tonight: his own room, staff on, forty miles away # id:z-d2-eddisham # takes: 1]
     ~ c1_june = june_coast
     You drive him, because the train is two changes. Bev has left a light on and a plate.
     Jonah looks at the sea for a while.
     "Does it do anything else?" # jonah_k: neutral
-    All the way home you go through who he knows, and which of them could get there and back in a day.
+    ~ working_days(1)
+    You do the forms on Friday, in place of three visits, and go through who he knows, and which of them could get there and back in a day.
     -> after
 * [Call an emergency pathway review: the nights, the money, and the risks that are known # id:z-d2-review # takes: 2]
     ~ c1_june = june_review
     ~ working_days(2)
-    A guest house for the weekend; on Monday, five people in the small room. He comes out with a bed at the foyer, fifty-seven pounds ninety a week and a number that somebody answers at night.
-    Under risks it says: Larch House, vol. 6. You have not read volume six. You put a yellow tab in it.
+    A guest house for the weekend; on Monday, five people in the small room. He comes out with a bed at the foyer, the young people's hostel; fifty-seven pounds ninety a week; and a number that somebody answers at night.
+    Under risks somebody writes: Larch House, the children's home, see volume six. You have read the last volume of his file and not the sixth. You put a yellow tab in it.
     -> after
 * [Walk him over to the district to apply as homeless, so that they can house him tonight # id:z-d2-homeless]
     ~ c1_june = june_district
     Thursday is their late night. You sit with him until the ticket comes up, and say "priority need" through the glass.
-    Canal Street, over at Eddisham: twenty-eight nights while they look into it.
+    Canal Street, over at Eddisham: a room for now, while they look into what they owe him.
     "Which bus?" he says. It is the 14. "That's all right, then." # jonah_k: neutral
-    You put a line through today's list.
+    You cross him off today's list.
     -> after
 
 = after
@@ -126,7 +127,8 @@ By the Monday he had somewhere to sleep. His plan still had the old address in i
 ~ present(lorna, tired)
 ~ present(shaz, neutral)
 You are Grace Mensah, and you have been the leaving care manager for twenty minutes.
-Lorna has brought her list. Shaz has brought a knife, for the cake. # q: Before you begin
+Lorna's team closes on Friday. Her young people are to be shared out this morning, among personal advisers.
+Shaz, who has been one for six years, has brought a knife for the cake. # q: Before you begin
 -> room
 
 = room
@@ -139,7 +141,7 @@ Lorna has brought her list. Shaz has brought a knife, for the cake. # q: Before 
     A woman in a visitor's lanyard wants to know where the toilets are.
     Everybody sits up. Shaz tells her, in full sentences. When the door shuts she takes her feet off the other chair, which she had not known they were on. # q: Before you begin
     -> room
-* [The memo on your chair # id:c1-look-memo # look]
+* [Read the memo on your chair, and begin # id:c1-read-memo # go]
     -> memo
 
 = memo
@@ -157,19 +159,19 @@ Eleven years in fostering. You turn it over, in case there is a back. # q: And t
 
 = handover
 ~ told_by(social_worker, team_manager, lost_work_and_home)
-"Jonah. Work, room and the lady he rang, all gone in a week. Nine hundred pages, likes buses." # lorna: tired
+"Jonah. Work, room and the lady he rang, all gone in a week. Nine hundred pages of file. Likes buses." # lorna: tired
 { c1_june:
 - june_review:
     "Foyer since the review. It's holding. There's a tab in volume six that nobody's got to."
 - june_sofa:
     "Third sofa. The review of the ninth got moved. Bunting."
 - june_district:
-    "Canal Street, on the twenty-eight nights. I've not been out to him."
+    "Canal Street, while the district decides. I've not been out to him."
 - june_coast:
     "On the coast. Rings me Sundays to say it's fine."
 }
 "Dean did two of the visits for me. They talked about bread for an hour. Four workers, and that's the first he's asked after." # lorna: warm
-Dean is down the corridor, fetching chairs. He has worked here for a fortnight. # q: Who takes Jonah?
+Dean is fetching chairs: from a youth centre, here a fortnight, seven young people so far. Shaz has twenty-four. # q: Who takes Jonah?
 -> allocate
 
 = allocate
@@ -212,12 +214,12 @@ Dean is down the corridor, fetching chairs. He has worked here for a fortnight. 
     He goes on the duty board, with a star.
     "So he's everybody's," says Shaz. # shaz: neutral
     Until the training, you say.
-    "Autumn." She cuts the cake rather harder than sponge requires. # shaz: tired
+    "Autumn." She writes it next to the star. # shaz: neutral
     -> after
 * [Give him to Dean, with a social worker alongside him on everything until January # id:z-d4-cowork]
     ~ c1_alloc = alloc_pair
     Ruth, from looked-after, can be had one day a week if you do not ask twice.
-    She wants the boxes before she wants to meet him. It is the only thing she wants.
+    She would like the boxes of file before she meets him. She asks for nothing else.
     "Two on one," says Shaz. "I'll remember that." She is mostly joking. # shaz: neutral
     -> after
 
@@ -242,20 +244,20 @@ Lorna handed over her list in a morning and left on the Friday. By September Jon
 ~ weather(dry)
 ~ present(shaz, neutral)
 ~ learn(lost_work_and_home)
-You are Dean Carrow. It is September, and you have a desk.
+You are Dean Carrow, personal adviser (PA): the worker each care leaver is owed until twenty-one. You have nineteen of them.
 { c1_alloc:
 - alloc_shaz:
-    Jonah was Shaz's until last Monday, when upstairs lent her to the inspection returns. Grace objected, in writing. Shaz had got to volume four.
+    Jonah was Shaz's until last Monday, when upstairs took her to count for the inspectors. Grace objected, in writing.
 - alloc_pair:
-    Jonah is yours and Ruth's. Ruth has Wednesdays, and court on most Wednesdays. Her note says: start with volume six.
+    Jonah is yours and Ruth's. Ruth has Wednesdays, mostly in court. Her note says: start with volume six.
 - alloc_weekly:
     Jonah is yours, with Thursdays at two. There have been four Thursdays out of eight.
 - alloc_duty:
-    Five duty workers have had Jonah since July. The training has moved to November. As of today he is yours.
+    Five duty workers have had Jonah since July. Training is now November. As of today he is yours.
 - else:
     Jonah is yours. He has been yours since the cake.
 }
-Four grey boxes have come to live beside it. # q: Your desk, Monday morning
+Beside the desk are four grey boxes: his file. # q: Your desk, Monday morning
 -> desk
 
 = desk
@@ -274,7 +276,7 @@ Four grey boxes have come to live beside it. # q: Your desk, Monday morning
     From a boiler firm, with squares like stamps. Tia, bursary form. Marcus, flat viewing; Marcus, second viewing; Marcus, lost keys.
     Nineteen young people. Thursday has a hole in it the size of a dentist's appointment. # q: Your desk, Monday morning
     -> desk
-* [The transfer summary # id:c1-look-summary # look]
+* [Read the transfer summary on top # id:c1-read-summary # go]
     -> summary
 
 = summary
@@ -289,7 +291,7 @@ Transfer summary: Jonah K.
 6. Responds well to a calm approach. L.P.
 ~ document_ends()
 "Six lines," says Shaz. "She did eleven of those that day." # shaz: tired
-He is in the training flat round the back until 23 November. You see him on Thursday. # q: How do you start with him?
+He has the council's training flat until 23 November. You see him on Thursday. # q: How do you start with him?
 -> begin
 
 = begin
@@ -298,7 +300,7 @@ He is in the training flat round the back until 23 November. You see him on Thur
     She goes to find the one administrator left from the old building, and is gone an hour.
     "Nobody knows." She puts a tea down on line four. "I put 'managed' about my divorce." # shaz: neutral # q: How do you start with him?
     -> begin
-* [Meet him as he is now: no paper between you, and let him tell it in time # id:z-d5-fresh]
+* [Meet him as he is now: no paper between you, and let him tell it in time # id:z-d5-fresh # takes: 3]
     ~ carry_file = file_summary
     ~ at("2015-09-17", "11:00")
     ~ place(town_street)
@@ -312,12 +314,12 @@ He is in the training flat round the back until 23 November. You see him on Thur
     ~ working_days(3)
     Three days. You do Tia's form in a lay-by.
     -> record
-* [Work from the six lines and the pathway plan, and read the rest as time allows # id:z-d5-summary]
+* [Work from the six lines and the pathway plan, and read the rest as time allows # id:z-d5-summary # takes: 3]
     ~ carry_file = file_summary
     ~ at("2015-09-17", "11:00")
     ~ leaves(shaz)
     ~ present(jonah_k, neutral)
-    The boxes go under the desk, where they make a good footrest.
+    The boxes go under the desk.
     You do the new plan with Jonah in an hour and ten minutes.
     "There's two Us in sourdough," he says, reading it upside down. # jonah_k: neutral
     You write "boxes" on a Friday in October that has only two things on it.
@@ -327,10 +329,10 @@ He is in the training flat round the back until 23 November. You see him on Thur
     ~ place(bus_stop)
     ~ present(jonah_k, guarded)
     ~ told_by(jonah, personal_adviser, incident_history)
-    Thursday, the 14, top deck, front left. You tell him what line four says, and ask. He watches the road for two stops.
+    Thursday, the 14, top deck, front left, nobody else up there. You tell him what line four says, and ask. He watches the road for two stops.
     "Three," he says. "They'll have put three." # jonah_k: guarded
     Then when, and who was about, and what helped, quite flat, like somebody reading out a recipe he did not write. # q: Back at the office
-    * * [Volume six # id:c1-look-volume # look]
+    * * [Check it against volume six # id:c1-check-volume # go]
         He has one date wrong. The rest is as he said.
         -> record
 
@@ -380,14 +382,16 @@ In September Dean took Jonah on with four boxes and six lines.
 ~ place(leaving_care_office)
 ~ weather(dry)
 ~ present(shaz, attentive)
-Shaz has her hand over the telephone.
-"Station Road Primary. One of yours is on their wall." # shaz: attentive
+Shaz has her hand over the telephone. "Station Road Primary. One of yours is on their wall." # shaz: attentive
 ~ learn(wall_sighting)
 ~ promise("ring-school", "Ring the school office back", "2015-10-12")
-The receptionist is sorry to bother you. Three mornings now, ten to nine, on the wall by the bus stop, with a carrier bag. One of the mums knew him from when he was in care.
+The receptionist is sorry to bother you. Three mornings now, ten to nine, on the wall by the bus stop. One of the mums knew him when he was in care: Jonah.
 No, he has not spoken to anybody.
 "I'm not saying anything," she says. "I'm just saying."
-You will ring her back, you say. # q: What do you do with it?
+{ carry_file == file_reports:
+    You have read what Larch House wrote.
+}
+You will ring back. # q: What do you do with it?
 -> weigh
 
 = weigh
@@ -407,18 +411,19 @@ You will ring her back, you say. # q: What do you do with it?
     The placements officer wants a reason. You say the location. That is not a code, so she puts RISK: OTHER.
     You tell the school that it is in hand. Jonah hears of it from the man who reads the meters.
     "It's a wall." He has gone very tidy about the mouth. "It's where the bus stops." # jonah_k: guarded
-    Nothing is free. The code stays on.
+    No other room is free. The code stays on his file.
     -> after
 * [Write down who saw what and when, ask Jonah today, decide at supervision on Friday # id:z-n1-not-yet]
     ~ c1_wall_done = wall_asked
     ~ kept("ring-school")
     ~ leaves(shaz)
     ~ present(jonah_k, guarded)
-    Her words, not yours, and the times. You ring her back. At four you ask him.
+    ~ tell(team_manager, wall_sighting)
+    ~ tell(jonah, wall_sighting)
+    Her words, not yours, and the times. You ring her back, and tell Grace. Friday, she says, or tonight if he says anything you do not like. At four you ask him.
     "It's a wall. It's where the bus stops." A bakery in Eddisham is trying him out. He had not said, because trials end. # jonah_k: guarded
     ~ working_days(4)
-    ~ tell(team_manager, wall_sighting)
-    On Friday Grace asks two questions and initials the note: not yet. By then he is walking to the stop before.
+    On Friday Grace finds the 08:52 on the timetable, asks you two questions and initials the note: not yet. By then he is walking to the stop before.
     -> after
 * [Ring the school back, tell them that he will be waiting for a bus, and leave it there # id:z-n1-leave]
     ~ c1_wall_done = wall_left
@@ -433,7 +438,7 @@ You will ring her back, you say. # q: What do you do with it?
     ~ tell(police_exploitation, wall_sighting)
     ~ leaves(shaz)
     ~ present(jonah_k, tired)
-    You tell the school that it is in hand. The call handler is thorough. Was any child spoken to? No. What has he done? You hear yourself say: sat.
+    You tell the school that it is in hand. The call handler is thorough. Was any child spoken to? No. What was he doing? Sitting.
     On Tuesday two officers are very polite to him at the stop. The 08:52 goes without him, and so does a trial at a bakery.
     "It's fine." He says it all week. # jonah_k: tired
     -> after
@@ -457,17 +462,17 @@ In October a school rang about Jonah, on its wall, waiting for a bus.
 ~ place(leaving_care_office)
 ~ weather(dry)
 ~ present(grace, tired)
-"Pauline Reeve's got her room ready. One room, two names for it." Grace puts a form on your keyboard. "Panel's changed the paperwork again." # grace: tired
+Grace has a form. "Pauline Reeve's got her room ready. One room, two names for it." # grace: tired
 ~ learn(author_not_trained)
-Papers close on Friday. Pauline is a retired dinner lady, new to this, and would like somebody who eats. The training flat ends a fortnight today.
-Box nine: Risk to self? Risk to others?
+Pauline is a retired dinner lady, offering a room and company at meals: supported lodgings. A panel picks who goes, from papers that close on Friday.
+Box nine of the form: Risk to self? Risk to others? Nobody has taught you to judge either.
 { c1_alloc:
 - alloc_pair:
     Ruth rings from court: she has never been trained in it either.
 - alloc_weekly:
     The list in your wallet: anything about children, ask me first.
 }
-"I know," says Grace. "I know." # grace: tired # q: Who do you ask?
+"Nine's new," says Grace. # grace: tired # q: Who do you ask?
 -> box
 
 = box
@@ -487,19 +492,20 @@ Box nine: Risk to self? Risk to others?
 * [Go by what you know; nobody in this building has spent as many hours with him as you # id:z-d25-alone]
     ~ c1_advice = advice_none
     You know that he folds tea towels in thirds, hates his photograph being taken, and has never once been late.
-    By Tuesday you have a page of it. It is a good page. You would know him from it anywhere.
+    By Tuesday you have a page of it, and it is a good page.
     -> after
 * [Order a full private assessment: expert, independent, ready in twelve to sixteen weeks # id:z-d25-private]
     ~ c1_advice = advice_ordered
     The firm is very efficient. There is a quote by lunch: four thousand two hundred, plus VAT, first appointment in February.
     "I can send it up," says Grace. "I can't say what comes back down." # grace: neutral
-    She sends it up. Box nine stays where it was.
+    She sends it up. Box nine is still empty.
     -> after
-* [Ring round by name: youth offending, the NSPCC, the next county, police public protection # id:z-d25-named # takes: 2]
+* [Ring round by name: youth offending, NSPCC, the next county, police public protection # id:z-d25-named # takes: 2]
     ~ c1_advice = advice_named
     ~ tell(specialist, author_not_trained)
     { carry_file == file_reports:
         ~ tell(specialist, incident_history)
+        ~ tell(specialist, what_helped)
     }
     ~ working_days(2)
     ~ leaves(grace)
@@ -507,11 +513,12 @@ Box nine: Risk to self? Risk to others?
     { carry_file == file_reports:
         You read her your one side of paper. Put that, she says, and what helped, and where you stop being able to say.
     - else:
-        What do the incident records say? It is your turn to be a voicemail. Read them, she says, and ring me.
+        What do the incident records say? You have not read them. Read them, she says, and ring me.
     }
     -> after
-* [Ask Shaz's friend, who did the two-day course, to come in and go through it with you # id:z-d25-course]
+* [Ask Shaz's friend, who did the two-day course, to come in and go through it with you # id:z-d25-course # takes: 1]
     ~ c1_advice = advice_course
+    ~ working_days(1)
     ~ leaves(grace)
     ~ present(shaz, warm)
     Mel brings her handout and a lemon drizzle. There is a diagram with traffic lights.
@@ -537,9 +544,9 @@ The panel's new form had a box for risk. Nobody at Corn Street had been trained 
 ~ place(leaving_care_office)
 ~ weather(rain)
 ~ present(shaz, tired)
-Thursday, half past four, rain. Shaz has her coat on.
-"Panel likes a short box," she says. "I'm just telling you what panel likes." # shaz: tired
-Boxes one to eight are done: polite, rent paid, bins out on the right day. Would like to live with somebody who has an oven.
+Thursday, half past four, rain.
+"Panel likes a short box," says Shaz, coat on. "I'm just telling you." # shaz: tired
+Boxes one to eight are done: polite, rent paid, bins out. Would like an oven.
 { c1_wall_done:
 - wall_police:
     Box six: one contact with police, October, nothing found. It looks like more.
@@ -548,6 +555,7 @@ Boxes one to eight are done: polite, rent paid, bins out on the right day. Would
 - else:
     Box six, incidents, says none.
 }
+Grace signs tomorrow. Panel will know him by it. Without the room, he has nowhere on the 23rd.
 Risk to self? Risk to others? # q: Box nine. What goes in?
 -> nine
 
@@ -602,7 +610,7 @@ Risk to self? Risk to others? # q: Box nine. What goes in?
         Spoken to: youth offending psychologist, 11 November.
     }
     ~ document_ends()
-    It goes over by four lines. The system turns the box red.
+    It goes over by four lines, and the system turns the box red.
     -> after
 * [High. He should not be placed in a home with anyone until his past has been looked into # id:z-d6-high]
     ~ carry_line = line_high
@@ -613,9 +621,9 @@ Risk to self? Risk to others? # q: Box nine. What goes in?
     November 2015. D. Carrow, personal adviser
     Box 9. High. He should not be placed in a home with anyone until his past has been looked into.
     ~ document_ends()
-    You think of who will read it: panel, Pauline, him. You press save somewhere before the third.
+    You think of who will read it: panel, Pauline, him. You press save.
     -> after
-* [Low while he is supported: settled since August, evenings planned, same worker throughout # id:z-d6-low]
+* [Low while he is supported: settled since September, evenings planned, one named worker # id:z-d6-low]
     ~ carry_line = line_low_supported
     ~ learn(risk_line)
     ~ tell(team_manager, risk_line)
@@ -626,7 +634,10 @@ Risk to self? Risk to others? # q: Box nine. What goes in?
     ~ document(november_report)
     Panel report: Jonah K.
     November 2015. D. Carrow, personal adviser
-    Box 9. Low while he is supported: settled since August, evenings planned, same worker.
+    Box 9. Low while he is supported: settled since September, evenings planned, one named worker.
+    { carry_file == file_reports:
+        Larch House 2013, three records, read; what helped then is in place now.
+    }
     If any of these stops, ask again. This is an adviser's view and not an assessment.
     ~ document_ends()
     You count the legs it stands on. You are one of them.
@@ -668,7 +679,7 @@ Boxes one to eight make you want to meet him, which you never have.
 - else:
     Box nine: no risk to himself or others.
 }
-Below it is a space for your name, and a coffee ring that is probably yours. # q: Papers close at five. What do you do with it?
+Below it is a space for your name, which sends it to panel, and a coffee ring that is probably yours. # q: Papers close at five. What do you do with it?
 -> sign
 
 = sign
@@ -678,8 +689,7 @@ Below it is a space for your name, and a coffee ring that is probably yours. # q
     -> sign
 * [Shaz, not going home # id:c1-look-shaz # look]
     "In fostering," says Shaz, doing up the same button twice, "did they make you look under the beds?" # shaz: neutral
-    They did. You had a torch for it.
-    "Huh," says Shaz, and starts again from the top button. # shaz: tired # q: Papers close at five. What do you do with it?
+    They did. You had a torch for it. # q: Papers close at five. What do you do with it?
     -> sign
 * [Send it back to him: what does the line rest on, and what would we see if it were wrong? # id:z-d7-back # takes: 2]
     -> back
@@ -692,9 +702,9 @@ Below it is a space for your name, and a coffee ring that is probably yours. # q
     -> after
 * [Rewrite the risk line yourself, firmer and fuller, so no one can say you gave no warning # id:z-d7-harsher]
     ~ carry_line = line_high
-    It comes easily. Cannot be excluded. Significant. Robust. Nobody was ever sent for over "cannot be excluded".
+    High. Cannot be excluded. To be robustly managed. It reads like the ones you used to be sent.
     The clerk rings at three minutes to. Does she still put him down for the room, with that?
-    You hear yourself say yes.
+    You say yes.
     -> after
 * [Strike the line through, write in what is known of Larch House by hand, initial it, sign # id:z-d7-strike]
     ~ carry_line = line_none
@@ -706,10 +716,11 @@ Below it is a space for your name, and a coffee ring that is probably yours. # q
 
 = back
 ~ on_phone(dean, tired)
+~ told_by(personal_adviser, team_manager, author_not_trained)
 You ring Dean at his stop, and ask.
 { carry_line:
 - line_low_supported:
-    "On since August," he says. "Before August I'd be guessing." # dean: tired
+    "On since September," he says. "Before that I'd be guessing." # dean: tired
 - line_not_trained:
     "It says it doesn't rest on much," he says. "That's as far as I could see." # dean: tired
     ~ carry_line = line_not_trained
@@ -720,7 +731,6 @@ You ring Dean at his stop, and ask.
     "On him being nice to me," he says, after a bus. "Mostly." # dean: tired
     ~ carry_line = line_not_trained
 }
-~ told_by(personal_adviser, team_manager, author_not_trained)
 { carry_file == file_summary:
     ~ told_by(larch_house, personal_adviser, incident_history)
     ~ told_by(larch_house, personal_adviser, what_helped)
@@ -730,7 +740,7 @@ You ring Dean at his stop, and ask.
 ~ working_days(1)
 ~ told_by(personal_adviser, team_manager, incident_history)
 ~ tell(specialist, incident_history)
-On Monday the two of you get a youth offending psychologist on the speaker, between her own meetings.
+On Monday the two of you get the youth offending psychologist on the speaker, between her own meetings.
 ~ working_days(1)
 Panel takes it late, by e-mail. The chair says that you owe her one, and that the other young woman had been told to hope.
 -> after
@@ -754,7 +764,6 @@ The report went to the placements panel with its box nine.
 ~ weather(dry)
 ~ present(pauline_r, warm)
 ~ present(jonah_k, attentive)
-~ learn(children_in_contact)
 { carry_file == file_reports:
     ~ learn(incident_history)
     ~ learn(what_helped)
@@ -769,12 +778,13 @@ The report went to the placements panel with its box nine.
 - else:
     You are Dean. Panel said yes in four minutes.
 }
-So has Pauline. Her kitchen windows are steamed up.
+Pauline has said yes too. Her kitchen windows are steamed up.
 Jonah has brought a dough, as other people bring flowers. # q: Round the kitchen
 -> kitchen
 
 = kitchen
 * [The wellingtons by the back door # id:c1-look-wellingtons # look]
+    ~ learn(children_in_contact)
     Two small pairs, one red, one green with eyes on the toes.
     "Sundays," says Pauline. "They come for their dinner and go home filthy." # pauline_r: warm # q: Round the kitchen
     -> kitchen
@@ -790,10 +800,12 @@ Jonah has brought a dough, as other people bring flowers. # q: Round the kitchen
     -> kitchen
 * [Sit down at the table with her # id:c1-sit-down # go]
     ~ present(pauline_r, attentive)
-    Jonah has gone out to the back step to look at the weather, which is what he does when there are forms.
+    Jonah has gone out to the back step, as he does when there are forms.
     Pauline signs in three places without her glasses.
     "What time does he like his tea?" # pauline_r: attentive
-    About six. She writes it on the calendar, where every Sunday already says KIDS. She has not asked you anything else. # q: What does Pauline know by the time you go?
+    ~ learn(children_in_contact)
+    About six. She writes it on the calendar, where every Sunday says KIDS: her grandchildren. She has not asked you anything else.
+    He moves in on Monday. What she is told before then is told by you. # q: What does Pauline know by the time you go?
     -> table
 
 = table

@@ -43,6 +43,11 @@ VAR c2_dark_asked = false
 ~ tell(mash_worker, officer_contact)
 ~ tell(mash_worker, children_in_contact)
 ~ tell(officer_in_case, children_in_contact)
+~ tell(mash_worker, risk_line)
+{
+- carry_line == line_not_trained:
+    ~ tell(mash_worker, author_not_trained)
+}
 {
 - carry_file == file_reports:
     ~ tell(mash_worker, incident_history)
@@ -74,7 +79,7 @@ VAR c2_dark_asked = false
     ~ learn(author_not_trained)
 }
 ~ on_phone(karen_holt, tired)
-Twenty past four. The office tree has come up from the contact room, hung with other people's handprints.
+Twenty past four. You are Dean Carrow, personal adviser (PA) to nineteen care leavers. The office tree has come up from the contact room.
 Your phone is ringing under Tia's bursary form.
 "Dean Carrow? DC Holt, child abuse investigation." A car door. "I've a Jonah who says you're his PA." # karen_holt: neutral
 ~ learn(arrest)
@@ -100,14 +105,17 @@ She does not say who, or who has told whom. You write it down as she says it, an
 An indicator, ticking. "I'm parking. You've got one question." # karen_holt: attentive
 -> one_question
 = one_question
-* [Ask what you can say to him # id:c2-one-say # ask]
+* [Ask what you can say to him # id:c2-one-say # go]
     "Anything but this. Ask him if he's eaten. What happened is mine to ask, and I want to do it properly." # karen_holt: neutral
     -> sheet
-* [Ask who he had with him # id:c2-one-who # ask]
+* [Ask who he had with him # id:c2-one-who # go]
     "Duty solicitor, from half ten. Nobody else. We offered. He said he didn't want to put anyone out." # karen_holt: tired
     -> sheet
 = sheet
-She has gone. The sheet comes through crooked.
+* [Fetch the sheet from the printer # id:c2-fetch-sheet # go]
+    -> printed
+= printed
+She has gone. The sheet is crooked.
 ~ document(custody_notice)
 Notice of police bail
 Tolbridge custody office, 12 December 2015, 23:50
@@ -117,8 +125,9 @@ Officer: DC 4417 Holt.
 Copies to: (blank)
 ~ document_ends()
 ~ learn(children_in_contact)
-It is Monday. Pauline's grandchildren come on Sundays; you have seen the wellingtons.
-Grace is in panel until six, or until it stops. # q: What happens tonight?
+Jonah lodges with Pauline Reeve. Her grandchildren come on Sundays; you have seen the wellingtons.
+A worry about a child goes to the MASH, the county's front door: police, health and social workers in one room, an answer within a working day.
+Your manager, Grace, is in panel. # q: What happens tonight?
 -> tonight
 = tonight
 * [Ring DC Holt back and ask who has told the MASH # id:c2-ask-holt # ask]
@@ -141,12 +150,12 @@ Grace is in panel until six, or until it stops. # q: What happens tonight?
     ~ c2_route = route_police
     You send DC Holt two lines: you assume that she will be letting the MASH know, and you are here if anyone needs you.
     The answer comes before you have found your other glove. "Will sort, thx."
-    It is dark out, with Christmas in eleven days, and something has been dealt with.
+    It is dark out. Christmas is in eleven days.
     -> after
 * [Refer to the MASH tonight, this child and any other he sees, and tell DC Holt that you have # id:z-d9-refer]
     ~ c2_route = route_refer
     ~ hours(1)
-    The daytime line has gone to a recording about the daytime line. You ring the out-of-hours team.
+    The daytime line has gone to a recording. You ring the out-of-hours team.
     -> sent
 * [Wait for a charge before this goes on anybody's paper; he is innocent until it is proved # id:z-d9-charge]
     ~ c2_route = route_charge
@@ -168,14 +177,14 @@ Grace is in panel until six, or until it stops. # q: What happens tonight?
     "They rang you, then." # jonah_k: guarded
     You ask him straight. He answers straight, and for some minutes, before either of you has thought about it.
     "Was I meant to say all that? To you?" # jonah_k: concerned
-    You do not know. It will have to go to DC Holt, and he will have to be told that it has.
+    You do not know. You tell him that it will have to go to DC Holt.
     ~ place(leaving_care_office)
     You go back for your bag.
     -> after
 * [Ring DC Holt's desk again in an hour, then refer it yourself unless they say it has gone # id:z-d9-check-then-refer]
     ~ c2_route = route_check
     ~ hours(1)
-    Her desk is answered by a man eating. He can see a crime number. He cannot see a referral. It doesn't mean there isn't one, he says, kindly.
+    Her desk is answered by a man eating. He can see a crime number and no referral. It doesn't mean there isn't one, he says.
     You ring the out-of-hours team.
     -> sent
 = sent
@@ -184,7 +193,7 @@ Grace is in panel until six, or until it stops. # q: What happens tonight?
 - carry_file == file_reports:
     History, they ask. You give them 2013: three entries at Larch House, and what helped.
 - else:
-    History, they ask. You read them the one line out of the six that is about it. "See file," it says. They wait, in case you have.
+    History, they ask. You read them the one line out of the six that is about it. "See file," it says. They wait, in case you have seen it.
 }
 The form wants the latest assessment. It is the one with your name on.
 ~ on_phone(karen_holt, attentive)
@@ -193,9 +202,11 @@ DC Holt picks up in a corridor. "Good. That saves me a morning." Then: "What Sun
 = after
 * [The clock over the photocopier, which nobody put back in October # id:c2-look-clock # look]
     It says that you have an hour less than you do.
-    -> c2_condition
+    -> after
 * [The bursary form, with a condition of bail on the back # id:c2-look-bursary # look]
     You copy it out again for Tia, tick by tick. You draw the crown.
+    -> after
+* [Find Grace, who is back from panel # id:c2-find-grace # go]
     -> c2_condition
 = skip
 ~ at("2015-12-14", "19:25")
@@ -215,14 +226,14 @@ DC Holt rings: Jonah was arrested on Saturday and is on bail, not to be alone wi
 ~ place(leaving_care_office)
 ~ weather(rain)
 ~ present(grace, tired)
-The cleaner is hoovering round Shaz's end. Grace is back from panel, eating a stranger's mince pie over the bin.
+Grace is back from panel, eating a mince pie over the bin.
 "Four hours," she says, "on who pays for a taxi." # grace: frustrated
-She sees your face. "Is it tonight, or is it tomorrow?" It is what she says to everyone. # grace: tired
-You have nine words from the police, a sheet of paper and a phone number. # q: Where do you keep them?
+She sees your face. "Tonight, or tomorrow?" It is what she says to everyone. # grace: tired
+You have nine words from the police and a phone number. When you are out, whoever is on duty answers for Jonah. # q: Where do you keep them?
 -> where
 = where
-* [The grey triangle on Jonah's file # id:c2-look-triangle # look]
-    It opens to four boxes: wording, contact, review, cover. All four are empty. You try two of your other young people. Theirs are empty too. Somebody bought the triangles. # q: Where do you keep them?
+* [The grey triangle, for alerts, on Jonah's file # id:c2-look-triangle # look]
+    It opens to four boxes: wording, contact, review, cover. All four are empty. You try two of your other young people. Theirs are empty too. # q: Where do you keep them?
     -> where
 * [The whiteboard by the duty desk # id:c2-look-board # look]
     MARCUS: BOILER, WEDS. Somebody has drawn the boiler, with a face. You can read it from the chairs in reception; Marcus did, and asked for the face to be sadder. # q: Where do you keep them?
@@ -230,6 +241,7 @@ You have nine words from the police, a sheet of paper and a phone number. # q: W
 * [Put it on the team whiteboard, where whoever has the duty phone cannot fail to see it # id:z-d11-board]
     ~ c2_keep = keep_board
     ~ carry_condition = kept_in_mind
+    ~ tell(visitors, bail_condition)
     ~ tell(team_manager, arrest)
     ~ tell(team_manager, bail_condition)
     ~ tell(duty_worker, arrest)
@@ -237,9 +249,9 @@ You have nine words from the police, a sheet of paper and a phone number. # q: W
     JONAH: BAIL. NO U18s ALONE. SEE DEAN. It fits on one line, under the boiler.
     Grace reads it from the bin. "Well, nobody can say they weren't told." # grace: neutral
     She looks at it a moment longer. Then her phone goes, and it is the taxi.
-    The cleaner wipes all round it, slowly, so as not to rub it out. # q: And before you go home?
+    A cleaner wipes all round it, slowly, so as not to rub it out. # q: And before you go home?
     -> also
-* [Put it on his file: an alert, the exact words, the officer, a note to Grace, Shaz as cover # id:z-d11-alert]
+* [Put it on his file: alert, exact words, the officer, a note to Grace, and Shaz as cover # id:z-d11-alert]
     ~ c2_keep = keep_alert
     ~ carry_condition = kept_on_file
     ~ tell(team_manager, arrest)
@@ -316,25 +328,26 @@ The wording of the condition, and the officer's number, go home in your diary.
 - c2_texted:
     ~ kept("pauline-at-six")
 }
+~ told_by(officer_in_case, pauline, arrest)
 ~ told_by(officer_in_case, pauline, bail_condition)
 ~ present(pauline_r, concerned)
 There is dough under a tea towel. Upstairs, a radio.
-"Saturday midnight they brought him," says Pauline. "Policeman asked, any children in the house? I said, not at this hour." # pauline_r: tired
+"Saturday midnight they brought him," says Pauline. "Any children here? I said, not at this hour. Sunday I told my son I'd a cold." # pauline_r: tired
 {
 - carry_lodgings == lodgings_told:
     "You told me what to do with evenings," she says. "What do I do with Sundays?" # pauline_r: concerned
 - carry_lodgings == lodgings_reassured:
-    "You sent me a letter." She has it out, under the sugar. "Polite, it says. Tidy. Well, he is." # pauline_r: frustrated
+    "Polite, you told me. Likes his tea at six." She squares the sugar bowl. "Well, he is. He does." # pauline_r: frustrated
 - else:
-    "I'd made myself put that file away. Last night I'd got it out again, all over the bed." # pauline_r: guarded
+    "I'd put that file away. Last night I'd got it out again, all over the bed." # pauline_r: guarded
 }
 -> sit
 = sit
 * [Put the kettle on, since nobody has # id:c2-sit-kettle # go]
-    You find the cups on the second try. She tells you about forty years of school dinners, and which children were never hungry and why. You do not look at the clock.
+    You find the cups on the second try. She tells you about thirty years of school dinners, and which children were never hungry, and why.
     -> told
 * [Go through next Sunday with her, an hour at a time # id:c2-sit-sunday # go]
-    Ten o'clock. Eleven. Who lays the table, who is in the garden, who goes up for the football boots. On the back of a hymn sheet it is a long day with a great many doors in it.
+    Ten o'clock. Eleven. Who lays the table, who is in the garden, who goes up for the football boots. It fills the back of a hymn sheet.
     -> told
 * [Go up first, and sit on the stairs outside his door # id:c2-sit-stairs # go]
     You say who it is. The radio goes down, not off.
@@ -356,9 +369,11 @@ There is dough under a tea towel. Upstairs, a radio.
 = door
 * [The wellingtons, two pairs, not by the door now # id:c2-look-wellingtons # look]
     They are in the cupboard under the stairs, with the hoover, toes to the wall.
-    -> bins
+    -> door
 * [The dough, under its tea towel # id:c2-look-dough # look]
     It has come up over the side of the bowl. Neither of you has liked to touch it.
+    -> door
+* [Go out by the back door # id:c2-pauline-out # go]
     -> bins
 = bins
 ~ leaves(pauline_r)
@@ -372,9 +387,11 @@ You ask him how he is, and then you wait, which you are good at.
 = yard
 * [His hands # id:c2-look-hands # look]
     Clean, for once, right up to the cuffs. He sees you looking, and puts them away.
-    -> c2_mash
+    -> yard
 * [The bus, going by the end of the road # id:c2-look-bus # look]
     The 14, with its top deck lit and nobody on it. He looks until it has gone. "Late," he says. # jonah_k: tired
+    -> yard
+* [Say when you will ring, and go # id:c2-yard-leave # go]
     -> c2_mash
 = skip
 ~ at("2015-12-15", "19:00")
@@ -391,16 +408,19 @@ Pauline's grandchildren will stay away for now. Jonah will have to leave before 
 ~ learn(arrest)
 ~ learn(child_b_details)
 ~ present(tom_brandt, neutral)
-The hub has two temperatures, off and August. Today you are Yasmin Rahim, in a cardigan, at the desk by the door.
-DS Brandt minds the police desk on Wednesdays and brings his own mug. The health desk is a telephone in Eddisham.
+The hub has two temperatures, off and August. You are Yasmin Rahim, social worker in the MASH, at the desk by the door.
+What looks serious goes to a strategy discussion: police, health and you on one line, deciding whether to open an enquiry and who does what.
+DS Brandt minds the police desk and brings his own mug. Health is a telephone in Eddisham.
 "Morning," he says. "Forty-one in, and it's not ten o'clock." # tom_brandt: tired
 -> tray
 = tray
 * [The board of who is in a meeting, and about whom # id:c2-look-hub-board # look]
-    Initials only. Somebody has drawn holly round the one that is about a baby.
-    -> papers
+    Initials only, and holly round the one that is about a baby.
+    -> tray
 * [The card taped to the telephone # id:c2-look-hub-card # look]
     POLICE, HEALTH, US: AS A MINIMUM, in somebody's capitals, and under that the number for sandwiches.
+    -> tray
+* [Take the next papers from your tray # id:c2-hub-papers # go]
     -> papers
 = papers
 {
@@ -408,10 +428,10 @@ DS Brandt minds the police desk on Wednesdays and brings his own mug. The health
     ~ learn(bail_condition)
     ~ learn(officer_contact)
     ~ learn(children_in_contact)
-    Two papers in the tray: Child B's own team, and leaving care, with a bail condition and a house with children in it on Sundays.
+    Two papers, both marked yes yesterday, inside the working day: Child B's own team, and leaving care, with a bail condition and a house with children in it on Sundays.
     -> report_read
 - else:
-    Child B's own team have sent the form. Adult: Jonah, supported by leaving care, worker not known.
+    A form from Child B's own team, marked yes yesterday, inside the working day. Adult: Jonah, supported by leaving care, worker not known.
     -> no_report
 }
 = report_read
@@ -424,12 +444,13 @@ DS Brandt minds the police desk on Wednesdays and brings his own mug. The health
     Leaving care's last report is stapled on. "'Low while supported,'" reads DS Brandt. "Is that now? Is this the supported bit?" # tom_brandt: attentive
 - carry_line == line_not_trained:
     ~ learn(author_not_trained)
-    Leaving care's last report is stapled on. "'I am not trained to assess this,'" reads DS Brandt. "You don't see that typed. So who is?" # tom_brandt: attentive
+    Leaving care's last report is stapled on. "'Not trained to assess this,'" reads DS Brandt. "You don't see that typed. So who is?" # tom_brandt: attentive
 - carry_line == line_high:
     ~ learn(risk_line)
-    Leaving care's last report is stapled on. "'High. Not to live with anyone,'" reads DS Brandt. He looks for the reasons on the back. # tom_brandt: concerned
+    Leaving care's last report is stapled on. "'High,'" reads DS Brandt. He looks for the reasons on the back. # tom_brandt: concerned
 - else:
-    Leaving care's last report is stapled on. The risk box has a ruled line through it. DS Brandt holds it up to the window.
+    ~ learn(incident_history)
+    Leaving care's last report is stapled on, the risk line struck out. DS Brandt reads the ink beside it. "'2013, three records. Not assessed.' Well, it's honest." # tom_brandt: neutral
 }
 {
 - carry_file == file_reports:
@@ -447,7 +468,7 @@ DS Brandt minds the police desk on Wednesdays and brings his own mug. The health
 - c2_route == route_ask_him:
     There is a note with it from DC Holt: somebody has already spoken to the adult, and she is finding out who.
 - else:
-    Somebody has put a question mark after "worker", and then gone over it in biro until it tore.
+    There is a question mark after "worker", gone over in biro until it tore.
 }
 It says nothing about where he lives, or who with.
 "Leaving care'll have him in hand," says DS Brandt. "What do you want to do with it?" # tom_brandt: neutral # q: Who meets, and about what?
@@ -485,16 +506,18 @@ It says nothing about where he lives, or who with.
     ~ c2_meeting = meet_b_only
     ~ at("2015-12-16", "14:00")
     ~ step(enquiry)
+    ~ told_by(officer_in_case, mash_worker, bail_condition)
+    ~ told_by(officer_in_case, child_b_team, bail_condition)
     ~ document(strategy_record)
     Record of strategy discussion
     16 December 2015, 14:00, by telephone
     Present: MASH, police, health, Child B's team.
     Enquiry begins. One worker for Child B throughout.
-    Adult: police.
+    Adult: on bail with a condition. Police.
     ~ document_ends()
     It takes twenty-five minutes and everybody has read the form. His name comes up twice. Nobody on the line has met him. # q: And before you close the file?
     -> also
-* [Refer him to MAPPA, who do this for a living, and hold it until they reply # id:z-d10-mappa]
+* [Refer him to MAPPA, the public protection panel, and hold it until they reply # id:z-d10-mappa]
     ~ c2_meeting = meet_mappa
     The co-ordinator is courteous and quick. Has he a conviction? A caution, then? She is sorry to ask.
     She will take it to her chair, she says, in the second week of January. She asks who is holding it until then.
@@ -511,7 +534,7 @@ It says nothing about where he lives, or who with.
     ~ step(enquiry)
     {
     - carry_referral == referral_none:
-        ~ learn(bail_condition)
+        ~ told_by(officer_in_case, mash_worker, bail_condition)
     }
     ~ tell(child_b_team, bail_condition)
     ~ tell(health, bail_condition)
@@ -531,7 +554,7 @@ It says nothing about where he lives, or who with.
         ~ told_by(duty_worker, mash_worker, children_in_contact)
         Shaz Malik, sitting in for a colleague, says that she thinks there were grandchildren. There is a noise of people writing.
     }
-    It runs an hour over. # q: And before you close the file?
+    It takes an hour and a half. # q: And before you close the file?
     -> also
 = also
 * [And also: ask the police for a view on a Sexual Risk Order # id:c2-also-sro]
@@ -544,7 +567,7 @@ It says nothing about where he lives, or who with.
     He will ask his inspector, and about dangerous persons as well. "That's not a yes," he says. "It's not a no." # tom_brandt: neutral # q: And before you close the file?
     -> also
 * {c2_meeting == meet_both or c2_meeting == meet_b_only} [And also: have Child B seen alone, and offered an advocate # id:c2-also-alone]
-    Child B's worker has known the family three years. She will go on her own, and take the advocate's card. They generally walk the family's dog, she says. People will say things to a dog's back. # q: And before you close the file?
+    Child B's worker will go on her own, and take the advocate's card: somebody whose whole job is the child's side of it. The child can choose where, she says, and whether. # q: And before you close the file?
     -> also
 * [That is the file closed for this morning # id:c2-mash-close # go]
     -> c2_wednesday
@@ -571,9 +594,11 @@ Shaz has duty on Thursdays, and today she has it in antlers. She is gift-wrappin
 = tin
 * [The antlers, one of which lights up # id:c2-look-antlers # look]
     The other used to. Tia sat on it, at the autumn do, and has offered to pay in instalments.
-    -> word
+    -> tin
 * [The duty book, open at today # id:c2-look-duty-book # look]
     Two lost keys, a gas card, a young woman who has passed. That one has a star.
+    -> tin
+* [Sit down at your desk # id:c2-thursday-desk # go]
     -> word
 = word
 {
@@ -585,7 +610,7 @@ Shaz has duty on Thursdays, and today she has it in antlers. She is gift-wrappin
 = reply
 {
 - c2_meeting == meet_both:
-    The MASH has written, one side, with a table. Yours is row four: where he sleeps, who else does, who checks, by Friday. Row five is Child B's team. You have never been in a table with them before.
+    The MASH has written, one side, with a table. Yours is row four: where he sleeps, who else does, who checks, by Friday. Row five is Child B's team.
     Pauline has kept a list for you, it turns out: every Sunday since November, and who came. She reads it to you over the telephone. She had wondered who would ask.
 - c2_meeting == meet_b_only:
     The MASH has written. Thank you for your referral; the child is being followed up. Adult: police. It is kind, and there is nothing in it for you to do. You read it twice to be sure.
@@ -595,7 +620,7 @@ Shaz has duty on Thursdays, and today she has it in antlers. She is gift-wrappin
     You ring. They know that. They are waiting to be told it by the right person.
 - else:
     The MASH has written. The police will meet on Friday, and a minute will follow. "Are you going?" says Shaz. You are not on the list. # shaz: neutral
-    You ask to be put on it. The minute will follow, they say, and are nice about it.
+    You ask to be put on it. The minute will follow, they say.
 }
 -> on
 = holt_rings
@@ -654,9 +679,11 @@ Three days since Monday. Three days to Sunday. # q: What do you do?
 = marcus_says
 * [The collar, which has a bell on it # id:c2-look-collar # look]
     It has a bell, and a small brass disc, and on the disc is Marcus's own telephone number.
-    -> c2_january
+    -> marcus_says
 * [The calendar over the sink # id:c2-look-sink # look]
     GAS MAN, with a ring round it, in January. BIN. BIN. CHRISTMAS. BIN.
+    -> marcus_says
+* [Say that you will tell him, and go # id:c2-marcus-leave # go]
     -> c2_january
 = skip
 ~ at("2015-12-17", "17:00")
@@ -680,11 +707,11 @@ He has seen you. He reads the timetable, which he knows by heart.
     "They've dropped the 15:52," he says, to the glass. "Nobody asked." # jonah_k: frustrated
     -> news
 * [Sit at the far end of the bench and wait # id:c2-wait # go]
-    Two buses go. He sits down in the end, with the bag between you. "You'll get wet there," he says. # jonah_k: tired
+    Two buses go. He sits down, with the bag between you. "You'll get wet there," he says. # jonah_k: tired
     -> news
 = news
-"Went yesterday. Took a clean shirt. Two hours on a bench, and a woman comes out and says March." # jonah_k: frustrated
-"What's March? Has anyone told you? I've asked her what I'm meant to do till March and she says, same as now." # jonah_k: frustrated
+"Went to the police yesterday. Clean shirt. Two hours on a bench, and a woman says March." # jonah_k: frustrated
+"What's March? What am I meant to do till March? Same as now, she says." # jonah_k: frustrated
 {
 - c2_keep == keep_board:
     "You can read your whiteboard from the chairs," he says. "Did you know that? Tia can read it." # jonah_k: guarded
@@ -695,7 +722,7 @@ He has seen you. He reads the timetable, which he knows by heart.
 - else:
     "Canteen's got a new lad on the ovens," he says. "He's burning it. You can smell it from here." # jonah_k: tired
 }
-"It's fine." # jonah_k: guarded # q: What do you say to him?
+"It's fine." He has no work, no settled bed and eight more weeks of bail. # jonah_k: guarded # q: What do you say to him?
 -> stop
 = stop
 * [Ask where he slept last night, and who else was there # id:c2-ask-sleep # ask]
@@ -748,7 +775,7 @@ He has seen you. He reads the timetable, which he knows by heart.
     ~ carry_trust = trust_thin
     ~ learn(children_in_contact)
     ~ tell(officer_in_case, children_in_contact)
-    He thinks about it, and then tells you about Saturday. Ryan went out for chips. Ryan's brother, who is at school, stayed in. They watched the darts. It was nothing; it was the darts.
+    He thinks about it, and then tells you about Saturday. Ryan went out for chips. Ryan's cousin, who is at school, was round. They watched the darts, the two of them.
     You stand there. Then you say that you are going to have to ring somebody.
     He watches you find the number. "That was quick," he says. # jonah_k: guarded # q: Anything more, while you are at it?
     -> also
@@ -760,12 +787,12 @@ He has seen you. He reads the timetable, which he knows by heart.
     It is whoever is on, you say. "It's fine," he says. The 14 comes, and he walks. # jonah_k: neutral # q: Anything more, while you are at it?
     -> also
 = also
-* {c2_plan == plan_both or c2_plan == plan_support} [And also: ask DC Holt for an appropriate adult next time # id:c2-also-appropriate]
+* {c2_plan == plan_both or c2_plan == plan_support} [And also: ask DC Holt for an appropriate adult, to sit with him next time # id:c2-also-appropriate]
     ~ on_phone(karen_holt, neutral)
     "He said he was fine without," says DC Holt. You tell her how often he says it. # karen_holt: neutral
     A pause, with typing in it. "I'll put it on the log. Custody'll decide, but it'll be there when they look." # karen_holt: attentive # q: Anything more, while you are at it?
     -> also
-* [And also: ask adult services for a Care Act assessment # id:c2-also-care-act]
+* [And also: ask adult services for a Care Act assessment of his own needs # id:c2-also-care-act]
     {
     - c2_dark_asked:
         ~ tell(health, own_safety)
@@ -798,16 +825,18 @@ Jonah's bail has been moved to March. He has no work, and the use of a friend's 
 ~ place(leaving_care_office)
 ~ learn(agency_refusal)
 ~ present(shaz, neutral)
-February. Somebody has taken the tree down as far as the lights.
-Tia is in reception, being told by Shaz what to wear to a bank. Jonah is still on Ryan's sofa. You have sent out four forms for him, with the same report behind each, because they ask for the latest and that is the latest.
+February. The tree is down as far as the lights.
+Tia is in reception, being told by Shaz what to wear to a bank. Jonah is still on Ryan's sofa. You have sent out four forms for him. Each asks what the latest report says of risk, and you have copied it out.
 "Post," says Shaz, coming back, and puts a long white one on top. # shaz: neutral
 -> envelope
 = envelope
 * [The stamp, which is second class # id:c2-look-stamp # look]
     Good news goes first class, in your experience. Or it rings.
-    -> opened
+    -> envelope
 * [The frank: KEYSTONE LETTINGS, A HOME FOR ALL # id:c2-look-frank # look]
-    The picture is of a key with a smile. Somebody was paid for that.
+    The picture is of a key with a smile.
+    -> envelope
+* [Open it # id:c2-open-letter # go]
     -> opened
 = opened
 ~ document(keystone_letter)
@@ -816,20 +845,20 @@ Keystone Lettings, 15 February 2016
 We have learned of police enquiries and cannot offer a tenancy.
 {
 - carry_line == line_no_risk:
-    Your report of November finds "no risk to himself or others". We could not reconcile the two.
+    Your form gives the finding of November: "no risk to himself or others". We could not reconcile the two.
 - carry_line == line_low_supported:
-    Your report of November says "low while supported". It does not say by whom, after five o'clock.
+    Your form says "low while supported". It does not say by whom, after five o'clock.
 - carry_line == line_not_trained:
-    Your report of November says its author is not trained to assess risk, and asks for specialist advice. None was enclosed.
+    Your form says that the author is not trained to assess risk and has asked for advice. None was enclosed.
 - carry_line == line_high:
-    Your report of November says "high; not to live with anyone". We let shared houses.
+    Your form says "high". We let shared houses.
 - else:
-    Your report of November gives no view on risk, and has a line ruled through the box.
+    Your form says "not assessed", and no more.
 }
 We are sorry. The young man was very polite.
 ~ document_ends()
 "Ouch," says Shaz, who reads upside down. "Last one on the list?" # shaz: concerned
-Last but two. # q: What do you do with the letter?
+Last but two. Both will ask what Keystone asked, and the condition stands. # q: What do you do with the letter?
 -> letter
 = letter
 * [Jonah's copy of the form # id:c2-look-application # look]
@@ -842,12 +871,13 @@ Last but two. # q: What do you do with the letter?
     "Is there anything in it that's wrong?" says Imogen. You read it to her again, slowly. # imogen: attentive
     "Then you've a letter you don't like. How did they come by it? That, I'd like to know." # imogen: neutral # q: What do you do with the letter?
     -> letter
-* [Fill in the next agency's form yourself, and answer what it asks for and nothing beyond # id:z-d13-say-less]
+* [Fill in the next agency's form yourself, and answer what it asks for and nothing beyond # id:z-d13-say-less # takes: 1]
     "Any support needs?" Budgeting, you put. "Any restriction on where the applicant may live?" The condition does not say "live". You put a small neat line.
     "You've lovely handwriting," says Shaz, going by. # shaz: neutral
+    ~ working_days(1)
     They ring next morning, sounding hopeful: would he mind a house with a family downstairs? You will have to ring them back.
     -> desk
-* [Treat it as news: who told them what, what would suit; a meeting with police and district # id:z-d13-information # takes: 2]
+* [Treat it as news: who told them, what would suit; a meeting with police and district # id:z-d13-information # takes: 2]
     ~ tell(team_manager, agency_refusal)
     ~ tell(officer_in_case, agency_refusal)
     ~ working_days(2)
@@ -855,12 +885,12 @@ Last but two. # q: What do you do with the letter?
     ~ present(grace, attentive)
     Keystone's manager goes pink down the telephone. A trustee knows somebody. What they have that would do is two flats over the bank: one stair, no families, and nothing free until summer.
     "So it's the stairs," says Grace. "Not him. Which stairs." She rings for a room. # grace: attentive
-    DC Holt comes. The district send apologies, and ask for the note.
+    DC Holt comes. The district send apologies: he has not applied to them, so they have no file to put it on.
     -> desk
 * [Write back in complaint: an arrest is not a finding, and a charity ought to know as much # id:z-d13-complain # takes: 1]
     It is a good letter. Shaz reads it aloud to the kettle and takes out one "frankly". # shaz: warm
     ~ working_days(1)
-    Keystone's reply comes in a fortnight, and quotes your report again. There is a paragraph on how to take it to the trustees.
+    Keystone's reply comes in a fortnight, and quotes your form again. There is a paragraph on how to take it to the trustees.
     -> desk
 * [Give Jonah the list of agencies; he is an adult, and it is his name going on the tenancy # id:z-d13-him]
     ~ leaves(shaz)
@@ -871,10 +901,12 @@ Last but two. # q: What do you do with the letter?
     -> desk
 = desk
 * [The wall calendar, February # id:c2-look-february # look]
-    Somebody has written FEWER MEETINGS across the whole of next week, and then, smaller, three meetings.
-    -> close
+    FEWER MEETINGS, across the whole of next week, and then, smaller, three meetings.
+    -> desk
 * [The tray of things to go back to people # id:c2-look-tray # look]
     Marcus's spare key. A photograph of a kitten, unsigned, with "evidence" on the back.
+    -> desk
+* [Clear the desk for Friday # id:c2-february-on # go]
     -> close
 = close
 {

@@ -71,14 +71,17 @@ VAR c3_noted = ()
 ~ learn(officer_contact)
 ~ learn(incident_history)
 ~ learn(agency_refusal)
-The exploitation team meets in the room with the window that will not shut. You are in the chair. It says PS J. Pike on the door.
-"Item nine," says Karen Holt. "J.K. On bail to me since December. Date's moved again." # karen_holt: tired
+~ learn(grading)
+You are PS Joanne Pike. You chair the police exploitation team, in the room with the window that will not shut.
+"Item nine," says Karen Holt. "J.K., care leaver. On bail to me since December, not to be alone with under-eighteens. Date's moved again." # karen_holt: tired
 "Medium," says Tom Brandt. # tom_brandt: neutral
 "Medium he's at risk, or medium he is one?" # karen_holt: attentive
 "He might be one. Same sheet, same word. They're redesigning it." # tom_brandt: neutral
-Eyebrows go round the table. Medium.
+You write it down: medium, somebody who may pose a risk to children.
+-> table
+
+= table
 * [The sheet, as you have filled it in # id:c3-look-sheet # look]
-    ~ learn(grading)
     ~ document(grading_note)
     Grading sheet, item 9
     18 April 2016, PS Pike
@@ -88,11 +91,11 @@ Eyebrows go round the table. Medium.
     Wanted: somewhere to live away from children.
     Shared with:
     ~ document_ends()
-    -> named
+    -> table
 * [The last box on the sheet # id:c3-look-box # look]
-    ~ learn(grading)
-    Above it you have put the word, what it rests on, and what is wanted: somewhere to live away from children.
-    Shared with, says the box. It is as long as a thumb.
+    Shared with, says the box. It is as long as a thumb. It does not say who does the sharing, or of what.
+    -> table
+* [Ask who ought to hear of it # id:c3-grading-on # go]
     -> named
 
 = named
@@ -103,14 +106,14 @@ Eyebrows go round the table. Medium.
 }
 "There used to be a form for who tells who." # tom_brandt: neutral
 "There was never a form, Tom." # karen_holt: tired
-Five highs are waiting, and it is nearly eleven. # q: Where does the grading go?
+He has a friend's sofa, and before long somebody will have to house him. Five highs are waiting. # q: Where does the grading go?
 -> decide
 
 = decide
 * (found_name) {carry_referral == referral_none} [Find out who manages leaving care these days # id:c3-ask-name # ask]
     ~ hours(1)
     The county switchboard has three numbers for leaving care. One is a fax. The third belongs to a Grace Mensah, manager, back at her desk at two.
-    You write it on the sheet, beside the last box. The highs have been waiting an hour. # q: Where does the grading go?
+    You write it on the sheet. The highs have been waiting an hour. # q: Where does the grading go?
     -> decide
 * [Keep it for the review on the ninth of May; medium is not high, and there are five highs # id:z-d14-keep]
     ~ c3_out = c3_out_kept
@@ -134,12 +137,12 @@ Five highs are waiting, and it is nearly eleven. # q: Where does the grading go?
     { carry_referral == referral_made || found_name:
         She picks up on the second ring.
     - else:
-        It takes two wrong departments and a fax tone to reach her.
+        It takes two wrong departments to reach her.
     }
-    "Say it as if I'd spent eleven years in fostering," says Grace Mensah. "I have." # grace: attentive
+    "Say it as if I'd spent eleven years in fostering," says Grace. "I have." # grace: attentive
     You say it without the word. She reads it back. Somebody rings the district by the end of next week.
     "And medium means that?" # grace: concerned
-    It does, on this sheet.
+    Here it does.
     -> c3_lead
 * [E-mail the grading to the leaving care inbox, now, while the sheet is still on the screen # id:z-d14-word]
     ~ c3_out = c3_out_word
@@ -167,32 +170,34 @@ The sheet goes into the folder for the monthly review.
 ~ learn(grading)
 ~ learn(arrest)
 ~ learn(bail_condition)
-~ learn(household_to_avoid)
-~ learn(incident_history)
-Ten days on. Leaving care, Corn Street: your desk, Grace's, is the one with four mugs.
+Ten days on. You are Grace Mensah, leaving care manager; yours is the desk with four mugs.
 { c3_out:
 - c3_out_meant:
-    DS Brandt is on the line. PS Pike's three lines are on your pad. District by tomorrow.
+    DS Brandt, the sergeant on his case, is on the line. PS Pike's three lines are on your pad. District by tomorrow.
 - c3_out_word:
-    DS Brandt is on the line about a grading. It is in the inbox, unread, between a fire drill and a lemon drizzle.
+    DS Brandt, the sergeant on his case, is on the line about a grading. It is in the inbox, unread, between a fire drill and a lemon drizzle.
 - c3_out_forum:
-    DS Brandt is your third call about Jonah today. The others were landlords.
+    DS Brandt, the sergeant on his case, is your third call about Jonah today. The others were landlords.
 - else:
-    DS Brandt is on the line about a grading. It is the first that you have heard of it.
+    DS Brandt, the sergeant on his case, is on the line about a grading. It is the first that you have heard of it.
 }
 -> hello
 
 = hello
 * [The newest of the mugs # id:c3-look-mug # look]
-    It says World's Okayest Boss, and came with the job. Nobody remembers whose it was. It is the third desk you have had since July, and the mug has come with you each time.
-    -> call
+    It says World's Okayest Boss, and came with the job. It is the third desk you have had since July, and the mug has come with you each time.
+    -> hello
 * [The whiteboard behind the door # id:c3-look-board # look]
     Head of service: then a name rubbed out, another rubbed out, and ALAN, in a pen that does not rub out. Somebody has added: for now.
+    -> hello
+* [Find a pen # id:c3-lead-on # go]
     -> call
 
 = call
+~ learn(household_to_avoid)
+~ learn(incident_history)
 "He can't be anywhere there's kids," says Tom Brandt. "On bail, not to be alone with under-eighteens, and there's the old business at the home." # tom_brandt: neutral
-* [Ask him what the district says # id:c3-what-district # go]
+* [Ask him what the district council says # id:c3-what-district # go]
     -> district
 
 = district
@@ -200,45 +205,43 @@ Ten days on. Leaving care, Corn Street: your desk, Grace's, is the one with four
 "What did they say to you?" # tom_brandt: attentive
 You say that you have not spoken to them.
 "I thought you were doing it." # tom_brandt: concerned
-Two people at opposite ends of a county turn over their notes. Both say: housing to be progressed.
+The rooms are the district's to give, and neither of you has rung it. Both notes say: housing to be progressed.
 { carry_referral == referral_made:
-    "MASH has it as joint," says Tom. "That's you and us. Or us and you." # tom_brandt: tired
+    "The MASH, at the front door, has it as joint," says Tom. "That's you and us. Or us and you." # tom_brandt: tired
 - else:
-    "Never went to the MASH, so no minute. Just phone calls." # tom_brandt: tired
+    "It never went to the MASH, to the front door, so no minute. Just phone calls." # tom_brandt: tired
 }
-"Well, somebody wants to. That sofa's done in a fortnight. His mate's got a girlfriend moving in, and she's got opinions about flour." # tom_brandt: neutral
-Line two is flashing. It will be Marcus, about the boiler. # q: How does the call end?
+"Well, somebody wants to. That sofa's done in a fortnight. There's a girlfriend moving in, with opinions about flour." # tom_brandt: neutral
+Line two is flashing: Marcus, about his boiler. # q: How does the call end?
 -> decide
 
 = decide
 * [Thank him, note that police are dealing with the district, and take the call that is waiting # id:z-d15-police-dealing]
     ~ carry_lead = lead_nobody
     "Right you are, Grace." # tom_brandt: neutral
-    28/4, you write. Police dealing re housing. It is Marcus. He can see his breath in the bath.
-    ~ at("2016-04-29", "16:30")
-    On Friday you look at Jonah's page before you go. The last line on it is yours.
-    -> c3_cover
+    28/4, you write. Police dealing re housing. Marcus can see his breath in the bath.
+    -> c3_unanswered
 * [Say that you will ring the district too; there is no harm in their hearing of him twice over # id:z-d15-both-ring]
     ~ carry_lead = lead_owned
     "Belt and braces," says Tom. # tom_brandt: warm
     ~ at("2016-04-29", "11:00")
-    You ring on Friday and get a new starter, who takes it all down. Tom rings and gets a Mr Oakes.
+    On Friday you get a new starter. Tom gets a Mr Oakes.
     ~ at("2016-05-03", "09:40")
     ~ leaves(tom_brandt)
     ~ on_phone(mr_oakes, frustrated)
     "I've two messages about one lad who's not applied," says Mr Oakes on Tuesday. "Which of you is it?" # mr_oakes: frustrated
-    Both go on the board by his kettle.
+    By noon it is Tom's, and on Mr Oakes's board: before J.K. placed, ring Leaving Care.
     -> c3_cover
 * [Stay on until it is plain who rings, saying what, by when; e-mail it within the hour # id:z-d15-who-what-when]
     ~ carry_lead = lead_owned
     ~ promise("ring-district", "Ring the district about Jonah", "2016-04-29")
-    It takes ten minutes. You ring, by noon tomorrow. Tom is the police name. Marcus gives up and sends a photograph of a thermometer.
+    You ring tomorrow by noon; after that the move is Tom's. It takes ten minutes. Marcus sends a photograph of a thermometer.
     ~ at("2016-04-29", "11:50")
     ~ kept("ring-district")
     ~ leaves(tom_brandt)
     ~ on_phone(mr_oakes, tired)
-    "No application, no file," says Mr Oakes. "But I've a board by the kettle." # mr_oakes: tired
-    He writes as he speaks. Before J.K. placed, ring Leaving Care.
+    "No application, no file," says Mr Oakes, the housing manager. "But I've a board by the kettle." # mr_oakes: tired
+    He writes: before J.K. placed, ring Leaving Care.
     -> c3_cover
 * [Ask him for his inspector, and write to your own head of service that nobody owns the move # id:z-d15-escalate]
     ~ carry_lead = lead_nobody
@@ -256,6 +259,45 @@ On the twenty-eighth of April the police and the leaving care manager agree that
 Each had thought that the other was speaking to the district. The note says that police are dealing.
 -> c3_cover
 
+// ---- Friday 29 April: nobody has rung ----
+
+=== c3_unanswered ===
+~ scene(-> c3_unanswered)
+~ at("2016-04-29", "16:30")
+~ place(leaving_care_office)
+~ on_phone(mr_oakes, neutral)
+Friday, half past four. The last line on Jonah's page is yours.
+This morning you asked DS Brandt's machine whether he had spoken to the district. He has not rung back. Now you are on to the district about somebody else, and you ask.
+"J.K.?" says Mr Oakes, the housing manager. "Nobody's said a J.K. to me." # mr_oakes: neutral
+Monday is a bank holiday; the sofa has two weeks in it. # q: What do you do before you go?
+* [Write to his inspector and to Alan: nobody has rung; one name for it by Wednesday # id:z-d15-again-up]
+    ~ carry_lead = lead_owned
+    ~ tell(head_of_service, nobody_leads)
+    ~ leaves(mr_oakes)
+    Three lines. Alan Prewett, your head of service, rings the inspector from his bicycle shed.
+    ~ at("2016-05-04", "10:15")
+    ~ on_phone(tom_brandt, frustrated)
+    "You could have rung me," says Tom on Wednesday. You did, on Friday. "I know. It's mine, then. I've told the district to ring you before they place him." # tom_brandt: frustrated
+    -> c3_cover
+* [Leave it over the bank holiday; he may be on late shift, and the sofa is safe enough # id:z-d15-again-leave]
+    ~ carry_lead = lead_nobody
+    You thank Mr Oakes, and turn off the lamp. Tuesday has a list of its own.
+    -> c3_cover
+* [Tell Mr Oakes now what is wanted, and leave word on the machine that you have done so # id:z-d15-again-ring]
+    ~ carry_lead = lead_owned
+    "Before J.K. placed, ring Leaving Care," he says, writing. "And who's moving him, you or the police?" # mr_oakes: neutral
+    ~ at("2016-05-03", "15:20")
+    ~ leaves(mr_oakes)
+    ~ on_phone(tom_brandt, tired)
+    "Got your message," says Tom on Tuesday. "Put me down for the move." # tom_brandt: tired
+    -> c3_cover
+
+= skip
+~ at("2016-05-06", "17:00")
+~ carry_lead = lead_nobody
+By the Friday neither the police nor the leaving care manager has spoken to the district.
+-> c3_cover
+
 // ---- Monday 9 May: an empty chair ----
 
 === c3_cover ===
@@ -263,8 +305,7 @@ Each had thought that the other was speaking to the district. The note says that
 ~ at("2016-05-09", "09:05")
 ~ place(leaving_care_office)
 ~ present(shaz, concerned)
-The ninth of May. Dean is off. HR's form has a box for a date, and it is empty.
-His coat is on his chair.
+The ninth of May. Dean is off. He is Jonah's personal adviser. HR's form has a box for a date, and it is empty.
 "Twenty-one young people," says Shaz, "and a spider plant." # shaz: concerned
 -> around
 
@@ -273,15 +314,16 @@ His coat is on his chair.
     { carry_condition == kept_on_file:
         ~ learn(officer_contact)
         ~ c3_wording = c3_word_for_word
+        ~ told_by(personal_adviser, duty_worker, bail_condition)
+        ~ told_by(personal_adviser, duty_worker, officer_contact)
         It opens. "Not to be alone with any person under eighteen." DC Holt, 01632 960417. Review: each return date. Cover: S. Malik.
-        "So I am," says Shaz, reading over your shoulder. # shaz: attentive
+        "That's me," says Shaz, reading over your shoulder. # shaz: attentive
     - else:
-        It opens to four boxes: wording, contact, review, cover. In the first somebody has put "see Dean". The rest are empty.
-        You look at the coat.
+        It opens to four boxes: wording, contact, review, cover. In the first somebody has put "see Dean". The rest are empty. His coat is on his chair.
     }
     -> around
 * [The wall calendar over his desk # id:c3-look-wall # look]
-    Wednesday: TIA FORM!!! Friday: J leaves Ryan's. In between, for no reason given, a cat with a moustache.
+    Wednesday: TIA FORM!!! Friday: J leaves Ryan's. In between, a cat with a moustache.
     -> around
 * [Sit down in his chair and print the list # id:c3-print-list # go]
     -> list
@@ -295,7 +337,7 @@ Twenty-one names, A to Y. Columns: surname; next contact; pathway review.
 Next contact: "see diary" (21).
 Flags: 1 = yes, 0 = no. One person has a 1. It does not say of what.
 ~ document_ends()
-"I'm at court with one of mine at two," says Shaz, "and the duty worker's never met any of them. What do you want doing?" # shaz: attentive # q: What do you do with the list?
+"I'm at court with one of mine at two," says Shaz, "and duty's never met any of them. What do you want doing?" # shaz: attentive # q: What do you do with the list?
 -> decide
 
 = decide
@@ -339,15 +381,17 @@ Duty is asked to pick up what comes in.
 ~ at("2016-05-09", "10:40")
 ~ place(leaving_care_office)
 ~ present(shaz, neutral)
-Your own diary is under the plant, where you put it on Friday to stop the saucer leaking on the lease. It has a ring on it now, round most of May.
+Your own diary is under the plant, where you put it on Friday to stop the saucer leaking on the lease. Some of Dean's work will have to go into it.
 -> open_it
 
 = open_it
 * [What is in pencil down the side # id:c3-look-pencil # look]
     Six things, each with somebody's name beside it. Two are underlined twice, in different hands. One of the hands is Dean's, who must have leant over and done it while you were in a meeting.
-    -> page
+    -> open_it
 * [What is in ink down the middle # id:c3-look-ink # look]
-    Your own writing, from when you still used a ruler. Somebody has put a sticky star on the fourth of May. You cannot remember what for.
+    Your own writing, from when you still used a ruler. Somebody has put a sticky star on the fourth of May.
+    -> open_it
+* [Open it at this week # id:c3-diary-open # go]
     -> page
 
 = page
@@ -380,7 +424,7 @@ Left over: three half-days.
     -> choose
 * {LIST_COUNT(c3_week) == 3} [That is the week; make a start on it # id:c3-diary-week # send]
     ~ c3_warned = c3_not_warned
-    The rest stays in pencil. Nobody has rung yet.
+    The rest stays in pencil.
     -> begun
 * {LIST_COUNT(c3_week) == 3} [That is the week; tell the others now # id:c3-diary-others # send]
     ~ c3_warned = c3_did_warn
@@ -462,14 +506,17 @@ The key is under the spider plant, where keys are.
 Notebook, blue, elastic band
 D.C., December 2015 to May 2016, pencil
 J: not to be alone w. any person under 18. DC Karen Holt 960417.
-Back at the station 18 Jan. 7 March. 25 April. (Each crossed out.)
+Back at the station 11 Jan. 7 March. 25 April. (Each crossed out.)
 Quiet = on the 14 to Eddisham. Top deck, front left.
 Tia: WED. Marcus: boiler. No kitten. (There is a kitten.)
 ~ document_ends()
+-> pages
+
+= pages
 * [The last page that he wrote on # id:c3-look-last-page # look]
     Told J why Keystone said no. He says don't tell the next lot. Said I'd see. Ask G.
-    He had not asked. There was probably a queue.
-    -> c3_wk_two
+    Keystone are the lettings agency. He had not asked you. There was probably a queue.
+    -> pages
 * [Put the band back round it and lock the drawer # id:c3-shut-drawer # go]
     Under the notebook is a tin of shortbread with a note on the lid. NOT FOR PANEL.
     -> c3_wk_two
@@ -492,11 +539,16 @@ It has gone off again, and the man is due between eight and one. Marcus has made
 You had not said anything.
 In the cupboard behind him, something disagrees.
 "Pipes," says Marcus. # marcus: resolute
+-> doorway
+
+= doorway
 * [The saucer by the skirting board # id:c3-look-saucer # look]
     "For drips," says Marcus. It has been licked. # marcus: guarded
-    -> fixed
+    -> doorway
 * [Clause fourteen of his tenancy: pets # id:c3-look-clause # look]
     You find it on your phone. Pets with written consent. Marcus would like to know, for a friend, who does the writing. # marcus: attentive
+    -> doorway
+* [Wait with him for the boiler man # id:c3-boiler-wait # go]
     -> fixed
 
 = fixed
@@ -526,17 +578,20 @@ The travel bursary is not the bursary. It has its own form, and page nine would 
 "Put the council," says Tia. "Put what you lot turn over." # tia: attentive
 Page ten is the reference. It shuts at noon.
 "Don't put resilient. Everyone in care gets resilient. I'm not a coat." # tia: resolute
+-> reference
+
+= reference
 * [The photograph on her provisional licence # id:c3-look-licence # look]
     "I know," says Tia. "I look like I'm wanted in Belgium." # tia: warm
-    -> words
-* [Ask her what she would like it to say # id:c3-tia-says # look]
+    -> reference
+* [Ask her what she would like it to say # id:c3-tia-says # go]
     "That I'm never late. And that I'm funny, but proper funny, not for-a-care-leaver funny." # tia: warm
     -> words
 
 = words
 ~ at("2016-05-11", "11:50")
 You put that she is never late, that she reads the question, and that she has three times asked for her adviser's mileage rate, with workings, to be paid to her as driving lessons.
-It goes at ten to twelve. She has checked your spelling of bursary. She was right to.
+It goes at ten to twelve. She has checked your spelling of bursary.
 * [Walk her down to the door # id:c3-tia-door # go]
     -> door
 
@@ -556,14 +611,19 @@ Tia's travel bursary form goes in with ten minutes to spare.
 ~ place(meeting_room)
 ~ weather(dry)
 ~ present(alan_prewett, tired)
-Three requests: a rent deposit for Jonah, driving lessons for Tia, a carpet for Marcus. Alan Prewett has them in a fan, like a man with a bad hand.
+Resources panel, which says yes or no to money. Three requests: a rent deposit for Jonah, driving lessons for Tia, a carpet for Marcus. Alan Prewett, head of service, has them in a fan, like a man with a bad hand.
 "Are any of these a July conversation?" # alan_prewett: tired
+-> requests
+
+= requests
 * [His new lanyard # id:c3-look-lanyard # look]
     It is green, and says Ambition For All. The last one was blue, and said One Council. He sees you reading it.
     "They do send a memo," he says. # alan_prewett: warm
-    -> agreed
+    -> requests
 * [The biscuits, which have been counted # id:c3-look-biscuits # look]
     Seven people, seven biscuits. Finance has had two.
+    -> requests
+* [Ask for the deposit first # id:c3-panel-ask # go]
     -> agreed
 
 = agreed
@@ -602,8 +662,8 @@ Panel agrees a rent deposit for Jonah, if a landlord is found, and a carpet for 
 = sit
 * [The bag of strong white flour in the side pocket # id:c3-look-flour # look]
     "Her oven's fan," he says. "I'll be the judge of that." # jonah_k: warm
-    -> asked
-* [Ask what he wants you to do about a room # id:c3-jonah-wants # look]
+    -> sit
+* [Ask what he wants you to do about a room # id:c3-jonah-wants # go]
     "Somewhere with a window that opens. You get a damp crust else." # jonah_k: neutral
     -> asked
 
@@ -633,13 +693,18 @@ Jonah is at the bus stop. He has a put-you-up at Ryan's nan's from Friday, and a
 ~ present(shaz, neutral)
 Forty-seven rows. Each wants a colour, a date and some evidence. Shaz brings you a tea and reads over your shoulder.
 "Row nineteen's the photocopier," she says. "We've never had a photocopier." # shaz: warm
+-> sheet
+
+= sheet
 * [Row 31: arrangements for staff absence # id:c3-look-row # look]
     Last quarter's answer is still in it. GREEN. Robust.
     You change it to amber. The spreadsheet asks whether you are sure.
-    -> rows
+    -> sheet
 * [Row 40: young people seen by a known worker # id:c3-look-row-forty # look]
     It wants a percentage. You count names on your fingers, and then on Shaz's.
     "Do I get a colour?" # shaz: warm
+    -> sheet
+* [Start at row one # id:c3-rows-on # go]
     -> rows
 
 = rows
@@ -656,13 +721,13 @@ The inspection action plan return goes in, all forty-seven rows of it.
 ~ at("2016-05-13", "16:40")
 ~ place(leaving_care_office)
 ~ weather(dry)
-Friday, twenty to five. The fire door is propped with a fire extinguisher, and Shaz has gone home with somebody's ironing board, which is a long story. What stayed in pencil has come in by itself.
+Friday, twenty to five. The fire door is propped with a fire extinguisher, and Shaz has gone home with somebody's ironing board. What stayed in pencil has come in by itself.
 * [Read it with your coat on # id:c3-read-friday # go]
     -> came_in
 
 = came_in
 { c3_warned == c3_did_warn:
-    They were told on Monday. It is still Friday.
+    They were told on Monday that it would not be this week. It comes in all the same.
 }
 { c3_week !? c3_wk_jonah:
     { c3_covering == c3_named_cover:
@@ -690,25 +755,21 @@ Friday, twenty to five. The fire door is propped with a fire extinguisher, and S
 
 = desk
 * [The wire tray on Dean's desk # id:c3-look-tray # look]
+    { c3_covering:
+    - c3_cover_waits:
+        The list is still in it, with Thursday's post on top, and a flyer for pizza on top of that.
+    - c3_named_cover:
+        Three sheets, each initialled, each with Monday's date on it. The rest is takeaway menus.
+    - c3_cover_shared:
+        Eleven sticky notes, in four hands, returning people to you: not a K, gone to college, speaks only to Dean.
+    - else:
+        Nine pink duty slips since Monday. Six of them say: will ring back.
+    }
+    -> desk
+* [Turn off the lamp over Dean's desk # id:c3-lamp-off # go]
     ~ c3_week = ()
-    -> tray
-* [The lamp over Dean's desk # id:c3-lamp-off # look]
-    ~ c3_week = ()
-    It has been on all week. Nobody liked to. You turn it off.
+    It has been on all week. Nobody liked to.
     -> c3_dropin
-
-= tray
-{ c3_covering:
-- c3_cover_waits:
-    The list is still in it, with Thursday's post on top, and a flyer for pizza on top of that.
-- c3_named_cover:
-    Three sheets, each initialled, each with Monday's date on it. The rest is takeaway menus.
-- c3_cover_shared:
-    Eleven sticky notes, in four hands, returning people to you: not a K, gone to college, speaks only to Dean.
-- else:
-    Nine pink duty slips since Monday. Six of them say: will ring back.
-}
--> c3_dropin
 
 = skip
 ~ at("2016-05-13", "17:00")
@@ -730,9 +791,11 @@ Wednesday is drop-in: soup, a box of forms, a sofa that has seen off three manag
 = table
 * [The note pinned to the tea towel # id:c3-look-loaf # look]
     For drop-in. Fan oven, so don't judge. J.
-    -> soup
+    -> table
 * [Marcus's hood, which is moving # id:c3-look-hood # look]
     It is a big hood. It turns round twice, and settles.
+    -> table
+* [Sit down with them # id:c3-soup # go]
     -> soup
 
 = soup
@@ -747,7 +810,7 @@ Wednesday is drop-in: soup, a box of forms, a sofa that has seen off three manag
 { c3_ordinary == c3_ord_both || c3_ordinary == c3_ord_tia:
     Tia's form has come back with a reference number. She has learnt it, in case.
 - else:
-    Tia has Saturday and Sunday in biro on the back of her hand. Chip shop shifts. September is not that far off either.
+    Tia has Saturday and Sunday in biro on the back of her hand. Chip shop shifts.
 }
 * [Cut the loaf # id:c3-cut-loaf # go]
     -> loaf
@@ -775,21 +838,23 @@ On Wednesday there is soup at drop-in. Jonah has left a loaf at the desk, and wo
 ~ place(leaving_care_office)
 ~ learn(capacity_unsafe)
 ~ present(alan_prewett, tired)
-Thursday, ten past six. Alan Prewett comes through in his bicycle clips, and looks at the empty desks as if they were at lunch.
+Thursday, ten past six, and you are adding up on the back of an agenda. Alan Prewett, head of service for now, comes through in his bicycle clips.
 -> sums
 
 = sums
-* [The back of the agenda, where you have been adding up # id:c3-look-sums # look]
-    Dean's, 21. Posts that nobody has applied for, 2. Reviews out of date, 5.
-    On bail, with nobody here who was ever trained for it, 1. You have drawn a box round the one.
-    -> alan
+* [The last figure on the agenda # id:c3-look-sums # look]
+    It is a one, and you have drawn a box round it.
+    -> sums
 * [The rota for next week, which has your name on it twice # id:c3-look-rota # look]
-    Twice is an understatement. Monday and Thursday are you. Tuesday is "G.?" Dean's twenty-one are under the fold, with the two empty posts, and the young man on bail that nobody here was trained for.
+    Twice is an understatement. Monday is you. Thursday is Shaz, if you take her supervision. Tuesday is "G.?"
+    -> sums
+* [Finish the sum # id:c3-upwards-on # go]
     -> alan
 
 = alan
-"All right down here?" He wants it to be. "Only they're back in the autumn, and I've told them that we've turned a corner. I did say it was a long corner." # alan_prewett: tired
-He has one clip off. He would stay, if there were something to stay for.
+Dean's, 21. Posts that nobody has applied for, 2. Reviews out of date, 5. On bail, with nobody here trained for it, 1.
+"All right down here?" He wants it to be. "Only the inspectors are back in the autumn, and I've told them that we've turned a corner. I did say it was a long corner." # alan_prewett: tired
+He has one clip off.
 "Anything I ought to know?" # alan_prewett: attentive # q: What do you say upwards?
 -> decide
 
@@ -836,7 +901,6 @@ On the nineteenth of May the head of service asks whether all is well. The list 
 ~ at("2016-05-23", "16:50")
 ~ place(leaving_care_office)
 ~ on_phone(nadia, tired)
-~ learn(homeless_today)
 ~ weather(rain)
 { c3_up == c3_up_booked:
     Tuesday's supervision has become the seventh of June.
@@ -846,11 +910,12 @@ It is ten to five on Monday, and the phone on Dean's desk is going.
     -> hello
 
 = hello
+~ learn(homeless_today)
 { carry_lead == lead_owned:
     "Leaving care? Nadia, housing options, at the district. We've a board here says ring you before we place a J.K." # nadia: attentive
-    She has a Jonah in front of her. Homeless as of this morning.
+    She has a Jonah in front of her, homeless as of this morning, and she has to find him a room.
 - else:
-    "Is that Dean? No. Nadia, housing options, at the district. I've a Jonah here, homeless as of this morning. He's put Dean." # nadia: tired
+    "Is that Dean? No. Nadia, housing options, at the district. I've a Jonah here, homeless as of this morning. I've to place him tonight. He's put Dean." # nadia: tired
 }
 "He's been good as gold," says Nadia. "He's done the spelling on our poster." # nadia: warm
 -> screen
@@ -867,9 +932,11 @@ It is ten to five on Monday, and the phone on Dean's desk is going.
     - else:
         Three duty messages, taken by three people. "Jonah rang. Says it's fine."
     }
-    -> asked
+    -> screen
 * [Find the handset a place among the mugs # id:c3-look-mugs # look]
     You move two mugs and a carpet catalogue. You can hear a child's toy being pressed at her end, over and over, somewhere along the counter.
+    -> screen
+* [Let her get to it # id:c3-phone-on # go]
     -> asked
 
 = asked
@@ -878,6 +945,7 @@ It is ten to five on Monday, and the phone on Dean's desk is going.
 - else:
     On Wednesday, with the loaf, he left word that people were not to be told.
 }
+You know that he is on police bail, and not to be alone with anyone under eighteen. She does not.
 "I've got one room left. I just need to know if there's anything I should know." # nadia: tired
 Her pen has stopped. The counter shuts at half past five. # q: What do you tell her?
 -> decide
@@ -975,7 +1043,7 @@ You hear the pen start again, quick, filling things in.
     You have a name. The rest is in a notebook somewhere. It will have to be 101.
     "And what am I asking when I get her?" # nadia: concerned
 }
-Whatever she needs to know, you say. It is eight minutes past on one clock and five past on the other.
+Whatever she needs to know, you say. There is not long on either of your clocks before she shuts.
 -> after
 
 = after
@@ -991,7 +1059,7 @@ Whatever she needs to know, you say. It is eight minutes past on one clock and f
         101, then a switchboard, then a man in Fraud, who finds her.
     }
     ~ c3_wording = c3_word_for_word
-    "Since when?" You hear her find a pen. "Not to be alone with any person under eighteen, that's it word for word. She can ring me till six." # karen_holt: attentive
+    "Since when?" says DC Holt. "Not to be alone with any person under eighteen, that's it word for word. She can ring me till six." # karen_holt: attentive
     -> c3_note
 * [Open the form for the note # id:c3-open-form # go]
     -> c3_note
@@ -1012,20 +1080,20 @@ On the twenty-third of May a district housing officer rings. Jonah is homeless, 
 ~ at("2016-05-23", "17:15")
 ~ place(leaving_care_office)
 ~ carry_note = c3_note_result()
-Information To Partner, Version 6, is a large white box. Under it, in small grey letters: Is this necessary?
+Information To Partner is a large white box. Under it, quite small: Is this necessary?
 { c3_said:
 - c3_said_condition:
-    A note to follow, you said. The counter shuts in a quarter of an hour.
+    A note to follow, you said. She shuts at half past.
 - c3_said_all:
     You have said a great deal already, and none of it is on paper.
 - c3_said_police:
     She has a name to ring. She may have rung it.
 - c3_said_vouch:
-    She has your word that he is no trouble. The box would like something else.
+    She has your word that he is no trouble, and nothing else.
 - else:
-    You told her nothing on the phone. The box does not know that.
+    You told her nothing on the phone.
 }
-By your elbow are the Larch House sheets that you pulled in April, and the tea. # q: What goes in the note?
+By your elbow are the Larch House sheets that you pulled in April, with the bail pencilled down the side of page two. # q: What goes in the note?
 -> compose
 
 = compose
@@ -1054,12 +1122,11 @@ By your elbow are the Larch House sheets that you pulled in April, and the tea. 
     -> bar
 * {c3_noted != ()} [Send it to Nadia, and ask that the neighbours there be told # id:z-d18-site # send]
     ~ c3_tell_note()
-    ~ tell(residents, bail_condition)
     ~ carry_note = c3_note_result()
     -> shown ->
     -> bar_site
 * {c3_noted == ()} [Shut the form and leave it at the call; record what was said # id:z-d18-none # send]
-    You write the call up in the file, with the time. The form asks whether you are sure that you want to leave.
+    You write the call up in the file, with the time.
     -> c3_telling
 
 = shown
@@ -1102,7 +1169,7 @@ To N. Kowal, from G. Mensah, 23 May 2016, 17:19
 ->->
 
 = bar
-* [Watch the bar go across the screen # id:c3-watch-send # go]
+* [Press send # id:c3-watch-send # go]
     -> sent
 
 = sent
@@ -1159,7 +1226,7 @@ The form for a written note is shut. The call is recorded in the file.
 { (c3_said == c3_said_all) || (c3_noted ? c3_n_history):
     ~ return note_too_much
 }
-{ (c3_said == c3_said_condition) || (c3_noted ? (c3_n_condition, c3_n_household)):
+{ (c3_said == c3_said_condition) || (c3_noted ? c3_n_condition):
     ~ return note_enough
 }
 { (c3_said == c3_said_police) || (c3_noted != ()):
@@ -1173,15 +1240,17 @@ The form for a written note is shut. The call is recorded in the file.
 ~ scene(-> c3_telling)
 ~ at("2016-05-23", "17:40")
 ~ place(leaving_care_office)
-Twenty to six. The cleaner does round you.
+Twenty to six. The cleaner does round you. Jonah will still be at the housing counter.
 -> room
 
 = room
 * [The sticky note with Jonah's number on it # id:c3-look-sticky # look]
-    It is in Dean's writing, with a loaf drawn beside it. It is a good loaf. He has taken trouble over the slashes.
-    -> knows
+    It is in Dean's writing, with a loaf drawn beside it. He has taken trouble over the slashes.
+    -> room
 * [The 14, going by under the window # id:c3-look-fourteen # look]
     You look, without meaning to, at the top deck, front left. It is a woman with a fern.
+    -> room
+* [Pull the telephone towards you # id:c3-telling-on # go]
     -> knows
 
 = knows
@@ -1210,7 +1279,7 @@ Dean's coat has slid off the chair. You hang it up. # q: What do you do about Jo
 * [Ring and tell him that help with a room depends on his agreeing to be open # id:z-d19-terms]
     ~ carry_trust = trust_thin
     ~ on_phone(jonah_k, guarded)
-    "Or what?" Rain behind him, and buses. "You put me back on the wall?" # jonah_k: frustrated
+    "Or what?" Rain behind him, and buses. "I sleep on the 14?" # jonah_k: frustrated
     You say that it is for his own good as well.
     "Tell who you want, then. You've a form for it, I expect." # jonah_k: guarded
     It goes down as: agreed.
@@ -1256,16 +1325,21 @@ Asking, you say.
     You tell him. The condition, not the reason for it. So that they do not put him where he could be in breach by going out for milk.
     "I asked you not to." Then, after a lorry: "She wrote something down and went a bit polite. I thought, there it is." # jonah_k: frustrated
 }
-* [Say why you did not ask him first # id:c3-say-why # go]
+* [Say how you came to decide it # id:c3-say-why # go]
     -> why
 
 = why
-You say that you did not ask because you would have told her what you told her whatever he said.
+{ carry_note == note_nothing:
+    You say that you did as he asked, and that you may not be able to again.
+- else:
+    You say that to ask him would have been a pretence, once you knew you would.
+}
 "It's fine," says Jonah. It is not, and he lets you hear that. "At least you rang." # jonah_k: tired
+You ask plainly who he would ring, tonight, if it got bad. "Shaz." You give him the night number too.
 -> close
 
 = close
-You leave the lamp on over Dean's desk for the cleaner. She says not to bother, love; she knows where everything is.
+You leave the lamp on over Dean's desk for the cleaner. She says not to bother, love.
 { carry_lead == lead_owned:
     On the pad, under Tom Brandt's number, you put: 23/5, J. at the district. One room.
 - else:

@@ -56,17 +56,17 @@ VAR c4_log = log_blank
 ~ weather(rain)
 ~ present(jonah_k, guarded)
 ~ learn(homeless_today)
-Market Square, six o'clock. The shutter is half down.
-* [The last one on the fixed chairs # id:c4-look-chairs # look]
+Market Square, six o'clock. You are Nadia Kowal, housing options officer, and the shutter is half down.
+* [Look up at who is left # id:c4-counter-on # go]
 -> last_one
 
 = last_one
-You are Nadia Kowal. Eleven households since lunch, two with pushchairs. The last one waiting let both go in front, and has put the second m in "accommodation" on your poster.
+Eleven households since lunch, two with pushchairs. The last one waiting let both go in front, and has put the second m in "accommodation" on your poster.
 He has a holdall, and a loaf tin in a carrier bag.
 "It's fine," he says. # jonah_k: guarded
 At ten to five, with him on the fixed chair, you rang leaving care. You asked it the way you always ask it.
 "I've got one room left. I just need to know if there's anything I should know." # q: What came of it is on the pad.
-* [The pad beside the telephone # id:c4-look-pad # look]
+* [Read the pad beside the telephone # id:c4-counter-pad # go]
 -> pad
 
 = pad
@@ -77,18 +77,18 @@ Single, care leaver, under 21. Homeless today. Interim duty owed.
 16.50 rang leaving care (manager). Anything we should know?
 { carry_note:
 - note_nothing:
-    Answer: nothing for us to note. Needs a bed.
+    Answer: nothing for this box.
 - note_thin:
-    Answer: careful how placed? (Ring back.)
+    Answer: care needed over where. Ask further. Why, not said.
 - note_enough:
-    Answer: police bail. Not to be alone with under-18s. Not where families live.
+    Answer: police bail. Not to be alone with under-18s. So not where families live.
 - else:
-    Answer: 3 pp., attached. Bail comes into it.
+    Answer: see sheets (3 pp.). Bail comes into it.
 }
 ~ document_ends()
 { carry_note:
 - note_nothing:
-    It was a kind voice at the end of a long day. You hear a hundred of those, and mostly they are right.
+    It was a kind voice at the end of a long day, and there was nothing in it that you could write down.
 - note_thin:
     It is a warning with a piece taken out of it. You have been turning it round for an hour to see which piece.
 - note_enough:
@@ -97,7 +97,7 @@ Single, care leaver, under 21. Homeless today. Interim duty owed.
     It is short. It does not say what anybody is supposed to have done, and you find you can work without it.
 - else:
     ~ learn(bail_condition)
-    By the foot of page one you are frightened of somebody who gave up his turn twice. The bail is one line, in the margin of page two.
+    By the foot of page one you are frightened of somebody who gave up his turn twice. The line about bail takes some finding.
 }
 The one room is at Marsh House: ground floor, by the yard, families on every floor above. # q: The keys are on the hook. What do you do?
 -> answer
@@ -110,12 +110,12 @@ The one room is at Marsh House: ground floor, by the yard, families on every flo
     -> answer
 * [The board of keys behind you # id:c4-look-board # look]
     Twenty-six hooks, and tonight one fob. Marsh House G4. The last tenant has left a sticker on it, of a pear.
-    In January there were nine. You used to be able to choose. # q: The keys are on the hook. What do you do?
+    In January there were nine. # q: The keys are on the hook. What do you do?
     -> answer
 * [Find out what else there is tonight # id:c4-ask-rooms # ask]
     ~ hours(1)
     ~ on_phone(mr_oakes, frustrated)
-    It takes an hour to find Mr Oakes. He is at his grandson's swimming gala.
+    It takes an hour to find Mr Oakes, your manager. He is at his grandson's swimming gala.
     "Canal Street? Fifty-two pounds a night. I read those figures out on Thursdays, Nadia, standing up." # mr_oakes: frustrated
     It is nine miles, single people only, and a bed. He could be made to sign. He would like it noted that he sighed.
     ~ leaves(mr_oakes)
@@ -164,7 +164,7 @@ The one room is at Marsh House: ground floor, by the yard, families on every flo
 - carry_note == note_enough:
     ~ c4_site = site_told
     ~ tell(site_worker, bail_condition)
-    You ring Harjit, who has the site, and read him the one line he needs. He says it back to you, and asks which floor. You tell him which floor.
+    You ring Harjit, the support worker there, and read him the one line he needs. He says it back to you, and asks which floor.
 - carry_note == note_too_much:
     ~ c4_site = site_told
     ~ tell(site_worker, bail_condition)
@@ -174,7 +174,7 @@ The one room is at Marsh House: ground floor, by the yard, families on every flo
     ~ tell(site_worker, bail_condition)
     What he said goes on the record as he said it. You ring Harjit, who has the site, and leave the one line on his machine, and spell the name.
 - carry_note == note_thin:
-    On the record, after "Ring back", there is room for what they said. It stays empty.
+    On the record, after "Ask further", there is room for an answer. It stays empty.
 - else:
     Nothing on the record needs anybody ringing.
 }
@@ -185,8 +185,7 @@ The one room is at Marsh House: ground floor, by the yard, families on every flo
 ~ present(jonah_k, tired)
 "Which side's the bus on?" he says. # jonah_k: tired
 You tell him he can walk it; it is by the old market. He looks a little let down.
-At the door he turns round.
-"Ta," he says. "You'd a long day." # jonah_k: warm
+"Ta," he says, at the door. "You'd a long day." # jonah_k: warm
 * [Bring the shutter down # id:c4-counter-shut # go]
 -> c4_oven
 
@@ -197,11 +196,11 @@ At the door he turns round.
 - carry_note == note_enough || carry_note == note_too_much:
     ~ c4_site = site_told
     ~ tell(site_worker, bail_condition)
-    Single people only, so it fits the one line that matters. You ring that line through to Harjit, who does the support at both places.
+    Single people only, so it fits the one line that matters. You ring that line through to Harjit, the support worker for both places.
 - heard && carry_trust == trust_kept:
     ~ c4_site = site_told
     ~ tell(site_worker, bail_condition)
-    Single people only, so it fits what he told you himself. You leave the one line of it on Harjit's machine; he does the support at both places.
+    Single people only, so it fits what he told you himself. You leave the one line of it for Harjit, the support worker for both places.
 - carry_note == note_nothing:
     You could not tell anybody why, if they asked. It is a room for one person in a house of rooms for one person.
 - else:
@@ -231,17 +230,17 @@ The duty number goes through to a mobile. She is in a car park; you can hear the
         Is he on bail, or anything like it? A breath.
     }
     "That's a straight question. Yes. Police bail. He isn't to be alone with anyone under eighteen, so not where families live." # grace: resolute
-    She gives you a name and a number for the third one.
+    For the third she gives you DC Holt, and how to reach her.
 - note_thin:
     ~ told_by(team_manager, housing_officer, bail_condition)
     ~ told_by(team_manager, housing_officer, household_to_avoid)
     ~ told_by(team_manager, housing_officer, officer_contact)
     You read her what is on your pad, and ask for the missing piece.
     "Police bail," she says. "Not alone with anyone under eighteen. Not a building with families. DC Holt will tell you the same." # grace: concerned
-    You write it over the top of the question mark, quite small, to fit.
+    You write it in after "Why, not said", quite small, to fit.
 - note_enough:
     ~ told_by(team_manager, housing_officer, officer_contact)
-    Yes; not near families; DC Holt. It takes four minutes, and it is what the pad says, with a number at the end of it.
+    Yes; not near families; DC Holt. It takes four minutes, and it is what the pad says, with a police officer at the end of it.
     "Thank you for ringing it through," she says. "I'd half hoped somebody would." # grace: warm
 - else:
     ~ told_by(team_manager, housing_officer, household_to_avoid)
@@ -255,10 +254,10 @@ The duty number goes through to a mobile. She is in a car park; you can hear the
 = confirmed
 * [Try the police number # id:c4-counter-holt # go]
     ~ on_phone(karen_holt, attentive)
+    ~ tell(officer_in_case, homeless_today)
     It rings on, past a desk, to a supermarket. DC Holt does not say what it is about and you do not ask.
     "Condition's as you've got it. Where are you putting him?" # karen_holt: attentive
     ~ leaves(karen_holt)
-    ~ tell(officer_in_case, homeless_today)
     ~ tell(site_worker, bail_condition)
     ~ at("2016-05-23", "20:20")
     Canal Street, then: single rooms, nine miles, Mr Oakes's signature at twenty past eight. Harjit does the support there too, so you ring him the one line he needs.
@@ -277,15 +276,32 @@ He picks up the holdall, and says it's fine. The door does not quite catch behin
 
 = overruled
 ~ at("2016-05-23", "20:10")
-At ten past eight the out-of-hours line rings Mr Oakes, and Mr Oakes rings you.
+At ten past eight the out-of-hours line rings Mr Oakes, your manager, and Mr Oakes rings you.
 ~ on_phone(mr_oakes, frustrated)
-"Care leaver, under twenty-one, and a room on the sheet. I'm not explaining that to a judge, Nadia. Marsh House." # mr_oakes: frustrated
+"Care leaver, under twenty-one. We owe him a roof tonight. I'm not explaining that to a judge, Nadia." # mr_oakes: frustrated
+{
+- carry_note == note_enough || carry_note == note_too_much || (heard && carry_trust == trust_kept):
+    -> overruled_canal
+}
+"And there's a room on the sheet. Marsh House." # mr_oakes: resolute
 ~ leaves(mr_oakes)
 -> to_marsh ->
 ~ at("2016-05-23", "20:50")
 ~ present(jonah_k, guarded)
 You find him at the bus stop. The 14 has gone without him twice. He carries his own bag.
 * [Let him in by the yard # id:c4-counter-yard # go]
+-> c4_oven
+
+= overruled_canal
+~ c4_where = at_canal
+~ c4_site = site_told
+~ tell(site_worker, bail_condition)
+You read him the line about bail. "Then it's Canal Street," he says, "and I'll sign for it. You could have rung me at six." # mr_oakes: tired
+~ leaves(mr_oakes)
+~ at("2016-05-23", "20:50")
+~ present(jonah_k, guarded)
+You ring the one line through to Harjit, the support worker. Jonah is at the bus stop. The 14 has gone without him twice.
+* [Give him the warrant for the third # id:c4-counter-third # go]
 -> c4_oven
 
 = skip
@@ -306,7 +322,7 @@ Jonah was placed at Marsh House that night, in a block where families also lived
 ~ place(marsh_house_yard)
 ~ weather(dry)
 ~ present(jonah_k, neutral)
-Wednesday, school hours. You are Harjit Bains: two buildings, forty-five people, keys to everything except the pay.
+Wednesday, school hours. You are Harjit Bains, support worker: two buildings, forty-five people, keys to everything except the pay.
 {
 - c4_where == at_marsh:
     Jonah has been two nights in G4, and has found the oven.
@@ -315,7 +331,7 @@ Wednesday, school hours. You are Harjit Bains: two buildings, forty-five people,
 - else:
     Canal Street has two rings and no oven. You said Jonah could come over on the 14 and use this one.
 }
-It is the first floor's day on the lines. Somebody has pegged the socks in pairs. # q: You have half an hour before the boiler man does not come.
+It is the first floor's day on the lines. Somebody has pegged the socks in pairs. # q: You have half an hour.
 -> about
 
 = about
@@ -374,10 +390,10 @@ He settled in. He baked, and mended the dryer, and people liked him. Jonah was s
 ~ present(tia, warm)
 ~ told_by(team_manager, duty_worker, bail_condition)
 ~ told_by(team_manager, duty_worker, officer_contact)
-Thursday, and you are Shaz Malik, on duty. Grace is upstairs interviewing, with her phone in a basket.
+Thursday, and you are Shaz Malik, personal adviser, on duty for leaving care. Grace, your manager, is upstairs interviewing, with her phone in a basket.
 Tia wants her licence form countersigned. In the photograph she looks as if she did it.
 "They said don't smile," she says. "I wasn't even." # tia: frustrated
-* [The duty phone # id:c4-below-answer # look]
+* [Answer the duty phone # id:c4-below-answer # go]
 -> call
 
 = call
@@ -413,7 +429,7 @@ Tia wants her licence form countersigned. In the photograph she looks as if she 
     "Harjit, for Canal Street. Another council's moved a mother and kids into the flat below your Jonah. Yesterday. Nobody asked us. Thought you'd want it for his file." # harjit: neutral
     It was single people only on Monday.
 }
-* [Grace's sheet, under the keyboard # id:c4-look-duty-sheet # look]
+* [Get out Grace's sheet, from under the keyboard # id:c4-below-sheet # go]
 -> sheet
 
 = sheet
@@ -424,7 +440,7 @@ Tia wants her licence form countersigned. In the photograph she looks as if she 
 - else:
     ~ leaves(harjit)
 }
-Jonah. Police bail. Not to be alone with anyone under eighteen. DC Holt, and her number.
+Jonah. Police bail. Not to be alone with anyone under eighteen. DC Holt, and how to get her.
 { carry_lead:
 - lead_owned:
     Then: "Housing: DS Brandt leads with the district. Mobile. He rings back." Grace has underlined "rings back".
@@ -477,7 +493,6 @@ The bank holiday is inked across Monday. Tia has gone to wait by the biscuits. #
     "What about the kitchen?" # jonah_k: neutral
     You say be sensible about the kitchen. You book the meeting room, the one with the blind that works.
     ~ leaves(jonah_k)
-    "It's fine," he had said.
     -> room_next
 * [Police, Nadia, the MASH and Alan, all in the hour: he moves tonight or is not alone # id:z-d20-hour]
     ~ tell(officer_in_case, families_in_block)
@@ -487,7 +502,7 @@ The bank holiday is inked across Monday. Tia has gone to wait by the biscuits. #
     ~ tell(mash_worker, families_in_block)
     ~ tell(head_of_service, bail_condition)
     ~ tell(head_of_service, families_in_block)
-    ~ promise("tell-jonah", "Tell Jonah what was shared, and why", "2016-05-26")
+    ~ promise("tell-jonah-move", "Tell Jonah what was shared, and why", "2016-05-26")
     Four calls, each begun with what you want and by when. You write the times down the margin.
     {
     - c4_site == site_told:
@@ -502,23 +517,23 @@ The bank holiday is inked across Monday. Tia has gone to wait by the biscuits. #
 * [Have the room ended today; wherever he is tonight, it is not on a stair with families # id:z-d20-out]
     ~ tell(housing_officer, bail_condition)
     ~ on_phone(nadia, concerned)
-    "I can end a licence," says Nadia. "It's two lines. Where's he going?" # nadia: concerned
-    You tell her about the bail. You say he'll have to sort something.
+    "I can end a licence," says Nadia. "It's two lines. But he's owed somewhere, and I've nowhere till Tuesday. Where's he going?" # nadia: concerned
+    You tell her about the bail. You say that he will have to sort something till then.
     "I'll do the two lines," she says. # nadia: resolute
     ~ leaves(nadia)
     By seven his fob will not work.
     -> he_rings
 * [Write it all up and send it to Nadia for Monday; he has settled in, and so have they # id:z-d20-monday]
     It is a good account. It has the bail in it, and the stair, and headings. You read it over twice, and send it at twenty-five past five.
-    Nadia's machine thanks you, and says the office will reopen on Tuesday 31 May.
+    Nadia's machine thanks you. She is out of the office until Tuesday 31 May.
     ~ present(tia, warm)
     "You've spelt me right," says Tia, looking at her form. "Nobody spells me right." # tia: warm
     -> monday_next
 
 = mash_rings
-* [The light on line two # id:c4-below-mash # look]
+* [Pick up line two # id:c4-below-mash # go]
     ~ on_phone(yasmin, attentive)
-    "The children on that stair," says Yasmin, at the MASH. "Have you names?" # yasmin: attentive
+    "The children in that building," says Yasmin, at the MASH, the county's front door. "Have you names?" # yasmin: attentive
     Harjit has, you say.
     "Then I'll have them from Harjit. And has anybody told the young man that you've rung me?" # yasmin: neutral
     Not yet. You write that down as well, with tonight's date.
@@ -526,7 +541,7 @@ The bank holiday is inked across Monday. Tia has gone to wait by the biscuits. #
     -> hour_next
 
 = he_rings
-* [The duty phone, again # id:c4-below-again # look]
+* [Answer the duty phone again # id:c4-below-again # go]
     ~ on_phone(jonah_k, guarded)
     "They've put a letter under the door," says Jonah. "It's two lines." # jonah_k: guarded
     You give him the night shelter, and the out-of-hours number. You tell him to ring if there is anything.
@@ -539,7 +554,7 @@ The bank holiday is inked across Monday. Tia has gone to wait by the biscuits. #
 * [Sign Tia's form # id:c4-below-tia # go]
 -> c4_thursday
 = hour_next
-* [Start on the margin # id:c4-below-coat # go]
+* [Write the times up fair # id:c4-below-coat # go]
 -> c4_hour
 = out_next
 * [Write up the duty book # id:c4-below-book # go]
@@ -550,9 +565,12 @@ The bank holiday is inked across Monday. Tia has gone to wait by the biscuits. #
 
 = skip
 ~ at("2016-05-26", "17:30")
-~ c4_site = site_blank
 The leaving care team learned that children lived in the building where Jonah slept.
-Housing was not told that week, or the next. The police and the team each took the other to be leading.
+{ c4_site == site_told:
+    Nobody moved him that week, or the next. The police and the team each took the other to be leading.
+- else:
+    Housing was not told that week, or the next. The police and the team each took the other to be leading.
+}
 -> c4_yard
 
 // ---------------------------------------------------------------- the e-mail is read
@@ -566,7 +584,6 @@ Housing was not told that week, or the next. The police and the team each took t
 ~ present(mr_oakes, neutral)
 Tuesday after the bank holiday. You are Nadia again. There are sixty-one in the inbox, and nineteen on the chairs.
 Mr Oakes is replacing the roll in the ticket machine, which he does himself, for the peace.
-"Ninety-one," he says. "We've started at ninety-one. Don't ask." # mr_oakes: neutral
 Number thirty-four in the inbox is from leaving care, Thursday evening. It has headings.
 * [Read it through # id:c4-tuesday-read # go]
     ~ told_by(duty_worker, housing_officer, bail_condition)
@@ -596,9 +613,9 @@ Number thirty-four in the inbox is from leaving care, Thursday evening. It has h
 ~ c4_site = site_told
 ~ tell(site_worker, bail_condition)
 Every single room in the district is let until the thirteenth. You ring Harjit, who is to keep an eye and has forty-four other people.
-* [Call ninety-two # id:c4-tuesday-next # go]
+* [Call the first ticket # id:c4-tuesday-next # go]
     ~ at("2016-06-01", "09:00")
-    Ninety-two has a letter she has not opened. You open it together.
+    The first ticket has a letter she has not opened. You open it together.
     On Wednesday there is a line on the board, in Mr Oakes's capitals: SINGLE ROOM, FIRST REFUSAL, N.K.
     -> c4_yard
 
@@ -606,6 +623,7 @@ Every single room in the district is let until the thirteenth. You ring Harjit, 
 ~ at("2016-06-01", "17:00")
 ~ c4_site = site_told
 ~ told_by(duty_worker, housing_officer, bail_condition)
+~ told_by(housing_officer, site_worker, bail_condition)
 The account was read on the Tuesday. There was no single room that week, and the support worker was asked to keep an eye.
 -> c4_yard
 
@@ -620,7 +638,7 @@ The account was read on the Tuesday. There was no single room that week, and the
 ~ present(grace, tired)
 Half-term. Of nine asked, four are here, and one of those is for the meeting after.
 Grace has come from interviews. One of the posts has been filled by somebody who can start in September. Marcus has sent the team a photograph of something that is not, he says, a kitten.
-* [The agenda # id:c4-look-agenda # look]
+* [Go to item one # id:c4-thursday-one # go]
 -> item_one
 
 = item_one
@@ -634,7 +652,7 @@ Grace has come from interviews. One of the posts has been filled by somebody who
 - else:
     The police have sent apologies and a line: "Content for leaving care to lead."
     "Lead on what?" says Grace. She turns the page over, in case it is there. # grace: frustrated
-    The action reads "Housing to be informed". The column beside it, for a name, is quite a narrow one.
+    The action reads "Housing to be informed". Nobody's name goes in the column beside it.
 }
 Jonah has kept to his room, as far as anybody here could know. # q: The minute is typed. Anything else?
 * [Thank everybody who came # id:c4-thursday-thanks # go]
@@ -659,7 +677,7 @@ Wednesday again, ten past four. You are Harjit. The bins have gone out in the ri
 Kerry has come for the washing-line key. There is a key because there was once a dispute.
 "Whoever skips the bins does my bins. I've had that laminated as well." # kerry: warm
 Behind her somebody laughs. # q: You have the yard to look at.
-* [Who is by the bike rack # id:c4-look-rack # look]
+* [See who is by the bike rack # id:c4-yard-rack # go]
 -> rack
 
 = rack
@@ -668,7 +686,7 @@ Behind her somebody laughs. # q: You have the yard to look at.
 - c4_where == at_marsh:
     Jonah, on the step of the ground-floor room, and three of the teenagers from upstairs.
 - else:
-    Jonah, and three of the teenagers from upstairs. He has missed the quarter to three. There is a loaf still in your oven.
+    Jonah, over from Canal Street, and three of the teenagers from upstairs. There is a loaf still in your oven.
 }
 They are looking at something on the ground. # q: You have the yard to look at, and the office.
 -> look_about
@@ -736,14 +754,23 @@ They are looking at something on the ground. # q: You have the yard to look at, 
 * [Bread again, all three floors, and very good # id:c4-log-bread # pick]
     ~ c4_picked += pick_bread
     -> log_choices
-* [Initial the page # id:c4-log-close # send]
+* {c4_picked == ()} [Leave the page as it is # id:c4-log-bare # send]
+    ~ c4_log = log_blank
+    ~ c4_saw = ()
+    -> decide
+* {c4_picked != ()} [Initial the page # id:c4-log-close # send]
     ~ c4_log = c4_page_of(c4_picked)
     ~ c4_picked = ()
     ~ c4_saw = ()
     -> decide
 
 = decide
-H.B., and the date. Through the hatch you can hear the ball, going properly now. # q: The log is back on its nail. What do you do?
+{ c4_site == site_told:
+    There is the one line on his sheet: police bail, not to be alone with under-18s. You saw three of them, and a window open.
+- else:
+    You saw a young man and three of the teenagers. Nobody has told you anything about him.
+}
+Through the hatch you can hear the ball, going properly now. # q: The log is back on its nail. What do you do?
 * [Have a quiet word with the three mums on the stair, so that theirs give him some room # id:z-d22-warn]
     ~ tell(residents, contact_seen)
     ~ present(kerry, guarded)
@@ -779,7 +806,7 @@ H.B., and the date. Through the hatch you can hear the ball, going properly now.
     -> holt_rings
 
 = wait_for_holt
-* [Pick up when it rings # id:c4-yard-ring # look]
+* [Pick up when it rings # id:c4-yard-ring # go]
 -> holt_rings
 
 = holt_rings
@@ -810,7 +837,10 @@ H.B., and the date. Through the hatch you can hear the ball, going properly now.
 ~ c4_picked = ()
 ~ c4_saw = ()
 A support worker saw him chatting with teenagers in the yard, and thought him a friendly lad.
-He had been told nothing that would make him think otherwise. The log for the day is about the boiler.
+{ c4_site == site_blank:
+    He had been told nothing that would make him think otherwise.
+}
+The log for the day is about the boiler.
 -> c4_week
 
 // ---------------------------------------------------------------- a single room
@@ -824,9 +854,9 @@ He had been told nothing that would make him think otherwise. The log for the da
 ~ present(mr_oakes, warm)
 Tuesday, twenty to five. You are Nadia. Mr Oakes has come down the back stairs with a piece of paper, which is how you know that it is good.
 "Single at Eddisham, from Monday. Own front door. Who's first?" # mr_oakes: warm
-* [The names on the board # id:c4-look-names # look]
+* [Look along the names on the board # id:c4-week-names # go]
     { c4_review == review_friday:
-        His Friday review is ticked. It took four minutes by telephone: rent, fob, dryer, no concerns.
+        Jonah's Friday review is ticked, in somebody else's initials. It took four minutes by telephone: rent, fob, dryer, no concerns.
     }
     {
     - c4_site == site_told && carry_lead == lead_owned:
@@ -837,7 +867,7 @@ Tuesday, twenty to five. You are Nadia. Mr Oakes has come down the back stairs w
         You hold the room. HELD, you write, from Monday.
     - else:
         Three names, by date. Jonah is not one of them. He has a room, and no complaints of him, and neighbours who say good morning.
-        It goes to a man who has slept in his car since April. He asks you to read it out again.
+        It goes to a man who has slept in his car since April.
     }
     -> next
 
@@ -863,19 +893,21 @@ A week went by. Nobody had moved him.
 ~ learn(allegation_z)
 ~ learn(families_in_block)
 ~ learn(bail_condition)
-Thursday, quarter past ten. You are Yasmin Rahim.
+Thursday, quarter past ten. You are Yasmin Rahim, at the MASH, the county's front door.
 A child who lives at Marsh House has told somebody something. That is as much as is on the form, and as much as you need to begin.
 The name beside it is Jonah's.
-* [What your own system has under that name # id:c4-look-system # look]
+* [Look him up on your own system # id:c4-told-system # go]
 -> system
 
 = system
+~ learn(incident_history)
 {
 - carry_referral == referral_made:
     You had him on your table in December. You can find the page, and who was at that end of the room.
 - else:
-    In December you had a form with an adult in it, worker not known. You know the worker now. Everybody does.
+    In December you had a form with an adult in it, worker not known. You know the worker now.
 }
+Below it, older, is his own time in care, and a children's home that has closed.
 "I've got a car outside," says Holt. She has not sat down. # karen_holt: resolute
 The wall clock is four minutes fast and always has been. # q: Where do you begin?
 -> answer
@@ -918,7 +950,7 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
     }
     {
     - carry_lead == lead_owned:
-        "Brandt's had him on his list to move since April," says Holt. "He was to see the district last Friday. The district was shut for training." # karen_holt: tired
+        "Brandt's had him on his list to move since the spring," says Holt. "He was to see the district last Friday. The district was shut for training." # karen_holt: tired
     - else:
         "We'd understood leaving care were moving him," says Holt. # karen_holt: tired
         Leaving care had understood something too. You write both down, in full, with the times.
@@ -941,7 +973,7 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
         Nobody can say who else has been in that yard with him. The list is every flat.
     }
     "I'll talk to him," says Holt. "Nobody else does, about that." # karen_holt: resolute
-    He is not to be in either building tonight. Nadia has a name against it.
+    He is not to sleep where families live tonight, and Nadia has a guest house for after.
     ~ leaves(karen_holt)
     -> harjit_asks
 * [Police first; let them see the child and see him, and all meet when they have finished # id:z-d23-police]
@@ -950,7 +982,7 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
     "Fine by me," says Holt. She is on the stairs before the door shuts. # karen_holt: resolute
     ~ leaves(karen_holt)
     At twenty to four the school nurse rings: she has heard there is something, and is there something? Child B's social worker rings to ask the same.
-    You tell them you are waiting too. It is accurate.
+    You tell them you are waiting too.
     -> harjit_asks
 * [Get the family out of the building tonight, somewhere he does not know, and then meet # id:z-d23-family]
     ~ tell(officer_in_case, allegation_z)
@@ -974,7 +1006,7 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
     -> close
 
 = harjit_asks
-* [Harjit's call, holding on line three # id:c4-told-harjit # look]
+* [Take Harjit's call, on line three # id:c4-told-harjit # go]
     ~ on_phone(harjit, concerned)
     "Kerry's asked me if there's anything she should know," says Harjit. "Those words. What do I tell her?" # harjit: concerned
     You give him the name of a social worker who will come and see her, and a time tomorrow. Not what, not who. He asks how it is spelt.
@@ -993,8 +1025,9 @@ The form has a last box: anything further. # q: And also?
     -> also_choices
 * [And also: a solicitor for him, an appropriate adult, a visit after # id:c4-also-him]
     ~ hours(1)
-    You ring Corn Street. Grace will see that he has a solicitor, and somebody beside him in the interview. Shaz will look in, tonight and tomorrow.
-    Nobody will ask him about it but the police. # q: And also?
+    ~ tell(team_manager, allegation_z)
+    You ring Grace at Corn Street. She will see that he has a solicitor, and somebody beside him in the interview. Shaz will look in tonight, and ask him plainly whether he is safe.
+    Nobody will ask him about the rest of it but the police. # q: And also?
     -> also_choices
 * [Close the form for today # id:c4-also-none # go]
     -> close
@@ -1021,6 +1054,8 @@ What was established, in the end, is two sentences long. It is on the next page,
 * [Turn to it # id:c4-outcome-read # go]
 A child in the building was later assaulted. The young man was convicted of offences against two children.
 * * [Close the file # id:c4-outcome-close # go]
+    -> end
+* [Leave it unread # id:c4-outcome-pass # go]
     -> end
 
 = end
@@ -1056,22 +1091,25 @@ You are Nadia, and it is half past five, and the line has rung four times about 
     The police rang to ask what leaving care had arranged. You had leaving care on the other line, asking what the police had.
 }
 "How many households is that in the building?" says Mr Oakes. # mr_oakes: concerned
-* [Tell him how many # id:c4-hour-count # look]
+* [Tell him how many # id:c4-hour-count # go]
 -> rooms
 
 = rooms
 He takes his glasses off. He has been in housing since it had typewriters.
 "Then it's not a fifty-two-pound question," he says. "Who've we got with a night porter?" # mr_oakes: resolute
-* [Ring the guest houses on the ring road # id:c4-hour-ring # look]
+-> rooms_on
+
+= rooms_on
+* [Ring the guest houses on the ring road # id:c4-hour-ring # go]
     The Belvedere has a wedding. The Mount takes families, which is no good. Fernleigh has a single over the porch, and wants to know is he quiet.
     You say he bakes.
     -> form
-* [Ask the police for somebody at the building till he is out # id:c4-hour-police # look]
+* [Ask the police for somebody at the building till he is out # id:c4-hour-police # ask]
+    ~ hours(1)
     ~ on_phone(karen_holt, attentive)
     "I can do a car till eight," says DC Holt. "In the street, not on the stair. I don't want him made a show of, and I don't want the neighbours told." # karen_holt: resolute
     ~ leaves(karen_holt)
-    Fernleigh, on the ring road, has a single over the porch.
-    -> form
+    -> rooms_on
 
 = form
 Mr Oakes signs for sixty-one pounds. He presses quite hard.
@@ -1106,7 +1144,7 @@ You are Shaz again. Fernleigh: single rooms, a night porter, a trouser press.
 Jonah is on the wall outside with the holdall. He has a dough in the tin, under a cloth.
 "It's got to prove," he says. "I can't just leave it." # jonah_k: frustrated
 * [Tell him who knows what, and why, before the car comes # id:c4-moved-tell # go]
-    ~ kept("tell-jonah")
+    ~ kept("tell-jonah-move")
     {
     - carry_trust == trust_kept:
         "I rang you," he says. "I know what I rang you for." He shifts the tin to his other knee. "I thought I'd get till the weekend, that's all." # jonah_k: tired
@@ -1120,7 +1158,7 @@ Jonah is on the wall outside with the holdall. He has a dough in the tin, under 
     "It's got a porter with a kitchen," says Nadia. "I've asked. He says bring it." # nadia: tired
     ~ leaves(nadia)
     Jonah takes this in. "Is he any good?" he says. # jonah_k: neutral
-    ~ kept("tell-jonah")
+    ~ kept("tell-jonah-move")
     In the car you tell him who knows what, and why. He looks out of the side window for all of it.
     -> bread
 
@@ -1136,10 +1174,10 @@ Fernleigh's porter is called Len. He looks at the tin, and then at the clock, an
     -> plan
 
 = plan
-* [The plan, as it goes out # id:c4-look-plan # look]
+* [Read it as it goes out # id:c4-moved-plan # go]
     ~ document(marsh_plan)
     Plan: where Jonah lives
-    27 May 2016. Police, MASH, leaving care, district.
+    27 May 2016. Police, MASH, health, leaving care, district.
     1. Fernleigh until a single room is found. N. Kowal, 3 June.
     2. Families where he was, each seen. Y. Rahim, from today.
     3. Specialist advice on risk, and on what helps. G. Mensah, 10 June.
@@ -1172,7 +1210,7 @@ On the Friday the agencies met, and each line of the plan had somebody's name be
 Friday. His phone is off. It may be off, or it may be flat; they sound the same.
 {
 - carry_trust == trust_kept:
-    There is one message, from ten last night. "You said to ring if there was anything. So I rang." He does not say it angrily. That is the whole of it.
+    There is one message, from ten last night. "You said to ring if there was anything. So I rang." He does not say it angrily.
 - else:
     There are no messages. The last thing in the book is yours.
 }
@@ -1246,7 +1284,7 @@ Behind him, on the laundry door, is a chart in four colours. # q: It is not a bi
     -> found
 
 = found
-* [Write down who is doing what # id:c4-box-list # look]
+* [Write down who is doing what # id:c4-box-list # go]
     A social worker is seeing the family by one. Holt is looking at the condition again. Grace is on to Nadia for a room, with a night porter if there is such a thing.
     "He's to have his letters," says Grace. "Today. From a person." # grace: resolute
     -> end
@@ -1275,7 +1313,7 @@ DC Holt is smaller than her voice. She talked to Jonah by the rack for ten minut
 "It isn't an offence," she says to you after. "It's a condition. I have to look at it again, that's all." # karen_holt: resolute
 He asked whether he could take the dough out first.
 * [Ask what happens to him now # id:c4-breach-ask # go]
-    "Interview, with his solicitor. Then bail again, most likely, and a different address. Not a place with a yard." # karen_holt: attentive
+    "Interview, with his solicitor, and I'll ask leaving care for somebody to sit with him. Then bail again, most likely, and a different address. Not a place with a yard." # karen_holt: attentive
     -> statement
 * [Tell her about the ball, the pump and the bread # id:c4-breach-bread # go]
     You would like somebody to have it written down.
@@ -1304,7 +1342,7 @@ Kerry is at the hatch. The chart is under her arm.
     -> oven
 
 = oven
-* [Take the loaf out # id:c4-breach-loaf # look]
+* [Take the loaf out # id:c4-breach-loaf # go]
     It is done. You stand it on its end, as he does, and knock on the bottom, as he does.
     "You don't know what you're listening for," says Kerry. # kerry: warm
     You do not.

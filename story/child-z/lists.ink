@@ -3,7 +3,7 @@
 LIST seats = social_worker, personal_adviser, team_manager, mash_worker, police_exploitation, duty_worker, housing_officer, site_worker
 
 // who can know a fact without being a chair the player sits in
-LIST others = jonah, pauline, larch_house, officer_in_case, keystone, child_b_team, health, legal, specialist, head_of_service, residents, solicitor
+LIST others = jonah, pauline, larch_house, officer_in_case, keystone, child_b_team, health, legal, specialist, head_of_service, residents, visitors, solicitor
 
 LIST people = jonah_k, grace, dean, lorna, pauline_r, bernie, karen_holt, tom_brandt, yasmin, joanne_pike, imogen, alan_prewett, shaz, nadia, harjit, kerry, tia, marcus, mr_oakes
 

@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { reportScore, measure } from '../../src/core/score.ts'
+import { openStory } from '../../src/core/story.ts'
+import { startingPoint } from '../../src/core/run.ts'
+import { measured, played, routesOf, transcript } from './route.ts'
+
+const golden = (route: string, file: string) => path.join(import.meta.dirname, 'child-z', route, file)
+
+describe.each(routesOf('child-z'))('Child Z, %s', (route) => {
+  const { of, choices, moments, lost, found } = played('child-z', route)
+
+  test('every choice is still offered, and the route comes to an end', () => {
+    expect(lost).toBeUndefined()
+    expect(moments.at(-1)?.ended).toBe(true)
+  })
+
+  test('R2: a step at a time gives the same moments as the replay', () => {
+    const live = openStory(of.story, startingPoint(of.evidence, 'whole'))
+    const stepped = [live.moment, ...choices.map((choice) => live.choose(choice))]
+    expect(JSON.stringify(stepped)).toBe(JSON.stringify(moments))
+  })
+
+  test('reads as it did', async () => {
+    await expect(transcript(moments)).toMatchFileSnapshot(golden(route, 'transcript.txt'))
+  })
+
+  test('measures as it did', async () => {
+    await expect(`${JSON.stringify(measured(found), null, 2)}\n`).toMatchFileSnapshot(golden(route, 'debrief.json'))
+  })
+
+  test('B3: no card says what its day could not know', () => {
+    for (const card of found.cards) for (const known of card.knownThen) expect(known).not.toMatch(/June 2016|2017|2018/)
+  })
+})
+
+test('the route that the review describes is told what the review found, in our words, with its source', () => {
+  const { found } = played('child-z', 'as-reviewed')
+  const cited = new Set(found.cards.flatMap((card) => card.findings.map((finding) => finding.id)))
+  for (const id of ['z-f1', 'z-f3', 'z-f4', 'z-f5', 'z-f6', 'z-f7', 'z-f8', 'z-f10', 'z-f11', 'z-f12']) expect(cited, id).toContain(id)
+  expect(found.endings).toEqual(['told-late'])
+  const referral = found.cards.find((card) => card.id === 'z-d9')
+  expect(referral?.happened).toMatch(/published summary reports that .* no MASH referral/s)
+  for (const card of found.cards) expect(card.sources.length, card.id).toBeGreaterThan(0)
+})
+
+test('the routes lie where the evidence says: the strong one highest on each dial, no trap in a top band', () => {
+  const score = (route: string) => {
+    const { of, moments } = played('child-z', route)
+    const { delay, escalation, sharing } = reportScore(measure(of.evidence, moments))
+    return [delay.score ?? 0, escalation.score ?? 0, sharing.score ?? 0]
+  }
+  const strong = score('strong')
+  for (const dial of strong) expect(dial).toBeGreaterThanOrEqual(80)
+  for (const route of routesOf('child-z').filter((one) => one !== 'strong'))
+    for (const [i, dial] of score(route).entries()) {
+      expect(dial, `${route}, dial ${i}`).toBeLessThan(80)
+      expect(dial, `${route}, dial ${i}`).toBeLessThan(strong[i] ?? 0)
+    }
+})
