@@ -1,0 +1,23 @@
+/** Something an author has to mend: where, a named reason, and how. */
+export interface Slip {
+  /** The path from the root of the project. */
+  readonly file: string
+  /** Counted from 1; 0 where the whole file is meant. */
+  readonly line: number
+  /** A name to search for, such as `story/duplicate-choice`. */
+  readonly reason: string
+  readonly words: string
+}
+
+/** One line a slip, in the order of files and lines: `file:line reason words`. */
+export function listSlips(slips: readonly Slip[]): string {
+  return [...slips]
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map((slip) => `${slip.file}:${slip.line || 1} ${slip.reason} ${slip.words}`)
+    .join('\n')
+}
+
+/** Ids are kebab-case; the same names in Ink have underscores. */
+export function kebab(name: string): string {
+  return name.replaceAll('_', '-')
+}

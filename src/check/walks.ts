@@ -1,0 +1,115 @@
+import type { Evidence } from '../core/evidence.ts'
+import type { Moment } from '../core/moment.ts'
+import { sequence, startingPoint } from '../core/run.ts'
+import { openStory, skipPrefix } from '../core/story.ts'
+import { dateOf } from '../core/clock.ts'
+import type { BuiltCase } from './case.ts'
+import type { CompiledStory } from './compile.ts'
+import type { Slip } from './slip.ts'
+
+/** About 60 words between two actions is the aim; this is the most. */
+const mostWords = 90
+/** Longer than any case: a walk that gets here goes round in circles. */
+const mostSteps = 2000
+
+/** What many random walks met. */
+export interface Walks {
+  readonly slips: readonly Slip[]
+  readonly walked: number
+  readonly steps: number
+  readonly offered: ReadonlySet<string>
+  readonly endings: Readonly<Record<string, number>>
+}
+
+/**
+ * Walks a case at random, always the same way: from the beginning and from each stated start, `each` times.
+ * Finds dead ends, time that runs back, long stretches without an action, options that nobody is ever offered
+ * and decisions that are met on another day, in another seat or scene than the evidence file says.
+ */
+export function walkCase(built: BuiltCase, compiled: CompiledStory, each: number): Walks {
+  const { evidence } = built
+  const slips = new Map<string, Slip>()
+  const offered = new Set<string>()
+  const endings: Record<string, number> = {}
+  const starts = ['whole', ...evidence.chapters.flatMap((chapter) => chapter.starts.map((start) => `${chapter.number}/${start.id}`))]
+  let walked = 0
+  let steps = 0
+  for (const start of starts)
+    for (let seed = 0; seed < each; seed++) {
+      const taken: string[] = []
+      const report = (moment: Moment | undefined, reason: string, words: string) => {
+        const before = moment ? taken.slice(0, moment.index) : taken
+        const place = placeOf(compiled, before)
+        const key = `${reason} ${place.file} ${place.line}`
+        if (!slips.has(key))
+          slips.set(key, {
+            ...place,
+            reason: `play/${reason}`,
+            words: `${words} (start ${start}; choices ${before.slice(-6).join(', ') || 'none'})`,
+          })
+      }
+      walked++
+      try {
+        const moments = walk(built, start, seed, taken)
+        steps += moments.length
+        for (const moment of moments) {
+          for (const choice of moment.offered) offered.add(choice.id)
+          lintMoment(moment, evidence, (reason, words) => report(moment, reason, words))
+        }
+        const events = moments.flatMap((moment) => moment.events)
+        if (!events.some((event) => event.kind === 'chapter-ends'))
+          report(moments.at(-1), 'dead-end', 'the run stops before chapter_ends()')
+        for (const event of events) if (event.kind === 'ending') endings[event.ending] = (endings[event.ending] ?? 0) + 1
+      } catch (error) {
+        report(undefined, 'fault', error instanceof Error ? error.message : String(error))
+      }
+    }
+  for (const choice of compiled.choices)
+    if (!offered.has(choice.id))
+      slips.set(choice.id, {
+        file: choice.file,
+        line: choice.line,
+        reason: 'play/never-offered',
+        words: `"${choice.id}" was not offered in ${walked} walks`,
+      })
+  return { slips: [...slips.values()], walked, steps, offered, endings }
+}
+
+function walk(built: BuiltCase, start: string, seed: number, taken: string[]): Moment[] {
+  const next = sequence(seed, start.length)
+  const live = openStory(built.story, startingPoint(built.evidence, start))
+  const moments = [live.moment]
+  while (!live.moment.ended) {
+    if (taken.length > mostSteps) throw new Error(`the story goes on after ${mostSteps} choices`)
+    const { offered, canSkip, scene } = live.moment
+    const choice = canSkip && next() < 0.04 ? skipPrefix + scene : offered[Math.floor(next() * offered.length)]?.id
+    if (choice === undefined) break
+    taken.push(choice)
+    moments.push(live.choose(choice))
+  }
+  return moments
+}
+
+function lintMoment(moment: Moment, evidence: Evidence, report: (reason: string, words: string) => void): void {
+  const words = moment.lines.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0)
+  // A moment that closes one chapter and opens the next is two stretches, with the chapter's title between them.
+  const most = moment.index > 0 && moment.events.some((event) => event.kind === 'chapter') ? 2 * mostWords : mostWords
+  if (words > most) report('long-stretch', `${words} words without an action; ${most} is the most`)
+  for (const decision of evidence.decisions) {
+    if (!decision.options.some((option) => moment.offered.some((one) => one.id === option.id))) continue
+    const met = `"${decision.id}" is met`
+    if (moment.scene !== decision.scene)
+      report('other-scene', `${met} in the scene ${moment.scene}; the evidence file says ${decision.scene}`)
+    if (moment.seat !== decision.seat) report('other-seat', `${met} from the seat ${moment.seat}; the evidence file says ${decision.seat}`)
+    if (moment.chapter !== decision.chapter)
+      report('other-chapter', `${met} in chapter ${moment.chapter}; the evidence file says ${decision.chapter}`)
+    if (dateOf(moment.at) < decision.date)
+      report('early-decision', `${met} on ${dateOf(moment.at)}; the evidence file says ${decision.date}`)
+  }
+}
+
+/** The line of the last choice taken. */
+function placeOf(compiled: CompiledStory, taken: readonly string[]): { file: string; line: number } {
+  const choice = compiled.choices.find((one) => one.id === taken.at(-1))
+  return { file: choice?.file ?? compiled.main, line: choice?.line ?? 0 }
+}
