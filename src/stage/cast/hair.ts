@@ -1,0 +1,8 @@
+import { headCoverings } from './head-coverings.ts'
+import { longHair } from './hair-long.ts'
+import { shortHair } from './hair-short.ts'
+import type { Haircut } from './haircut.ts'
+
+export const haircuts = { ...shortHair, ...longHair, ...headCoverings } as const satisfies Readonly<Record<string, Haircut>>
+
+export type Hair = keyof typeof haircuts

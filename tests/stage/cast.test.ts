@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { expressions } from '../../src/core/moment.ts'
+import { bust, isCast } from '../../src/stage/cast/bust.ts'
+import { people } from '../../src/stage/cast/people.ts'
+import { inset } from '../../src/stage/inset.ts'
+
+const cast = Object.keys(people)
+const childZ = [
+  'jonah-k',
+  'grace',
+  'dean',
+  'lorna',
+  'pauline-r',
+  'bernie',
+  'karen-holt',
+  'tom-brandt',
+  'yasmin',
+  'joanne-pike',
+  'imogen',
+  'alan-prewett',
+  'shaz',
+  'nadia',
+  'harjit',
+  'kerry',
+  'tia',
+  'marcus',
+  'mr-oakes',
+]
+const every = cast.flatMap((person) => expressions.map((expression) => [person, expression] as const))
+
+const ids = (svg: string): string[] => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '')
+const uses = (svg: string): string[] => [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id ?? '')
+
+/** Every tag opened is closed, in order. */
+const isWellFormed = (svg: string): boolean => {
+  const open: string[] = []
+  for (const [, close, name, self] of svg.matchAll(/<(\/?)([a-zA-Z]+)(?:\s[^<>]*?)?(\/?)>/g)) {
+    if (close) {
+      if (open.pop() !== name) return false
+    } else if (!self && name) open.push(name)
+  }
+  return open.length === 0
+}
+
+describe('the cast', () => {
+  it('has everybody in Child Z, and no two alike', () => {
+    for (const person of childZ) expect(isCast(person), person).toBe(true)
+    const bare = (person: string): string => bust(person, 'neutral').replaceAll(person, '')
+    expect(new Set(cast.map(bare)).size).toBe(cast.length)
+  })
+
+  it.each(cast)('draws %s the same way every time, with attributes alone', (person) => {
+    for (const expression of expressions) {
+      const svg = bust(person, expression)
+      expect(svg).toBe(bust(person, expression))
+      expect(isWellFormed(svg)).toBe(true)
+      expect(svg).not.toMatch(/undefined|NaN|style=|class=|<text|\[object/)
+      expect(new Set(ids(svg)).size).toBe(ids(svg).length)
+      expect(ids(svg)).toEqual(expect.arrayContaining(uses(svg)))
+    }
+  })
+
+  it('shows eight different faces, and a mouth and eyes that move', () => {
+    for (const person of cast) {
+      const bare = (svg: string): string =>
+        svg.replaceAll(/(?<=[-"#(])[a-z-]+-(?:neutral|attentive|warm|concerned|guarded|frustrated|tired|resolute)[a-z-]*/g, '')
+      expect(new Set(expressions.map((expression) => bare(bust(person, expression)))).size).toBe(expressions.length)
+      expect(bare(bust(person, 'neutral', { talk: true }))).not.toBe(bare(bust(person, 'neutral')))
+      expect(bare(bust(person, 'neutral', { blink: true }))).not.toBe(bare(bust(person, 'neutral')))
+    }
+  })
+
+  it('never gives two pictures the same ids', () => {
+    const all = every.flatMap(([person, expression]) => [
+      ...ids(bust(person, expression)),
+      ...ids(bust(person, expression, { talk: true })),
+      ...ids(bust(person, expression, { blink: true })),
+    ])
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('spreads skin and years over those who work, those who care and those who are helped', () => {
+    const skins = (ofWhom: readonly string[]): number => new Set(ofWhom.map((person) => people[person]?.skin)).size
+    expect(skins(['jonah-k', 'tia', 'marcus', 'kerry', 'pauline-r'])).toBeGreaterThanOrEqual(3)
+    expect(skins(['grace', 'dean', 'lorna', 'shaz', 'alan-prewett', 'bernie'])).toBeGreaterThanOrEqual(4)
+    expect(skins(['karen-holt', 'tom-brandt', 'joanne-pike'])).toBe(3)
+    expect(skins(['nadia', 'mr-oakes', 'harjit'])).toBe(3)
+  })
+
+  it('leaves a stranger out', () => {
+    expect(bust('nobody', 'neutral')).toBe('')
+    expect(isCast('toString')).toBe(false)
+    expect(bust('toString', 'neutral')).toBe('')
+  })
+
+  it('frames whoever is on the telephone', () => {
+    expect(isWellFormed(inset('nadia', 'tired', true, {}))).toBe(true)
+    expect(inset('nadia', 'tired', true, {})).not.toBe(inset('nadia', 'tired', false, {}))
+  })
+})
