@@ -26,7 +26,7 @@ export interface Playthrough {
   /** Records a reason or a confidence; a second for the same moment replaces the first. */
   note(aside: Aside): void
   /** Records what the player rated or wrote afterwards. */
-  review(more: Partial<Review>): void
+  readonly review: (more: Partial<Review>) => void
   /** Called after every change; gives back what stops it. */
   subscribe(listener: () => void): () => void
 }
@@ -81,9 +81,7 @@ export function openPlaythrough(of: Case, recorded: Run): Opened {
     note(aside) {
       change({ ...run, asides: [...run.asides.filter((other) => other.at !== aside.at), aside] })
     },
-    review(more) {
-      change({ ...run, review: { ...run.review, ...more } })
-    },
+    review: (more) => change({ ...run, review: { ...run.review, ...more } }),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -91,4 +89,3 @@ export function openPlaythrough(of: Case, recorded: Run): Opened {
   }
   return lost ? { playthrough, lost } : { playthrough }
 }
-

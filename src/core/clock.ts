@@ -12,8 +12,7 @@ export function dayNumber(date: IsoDate): number {
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])]
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const length = month === 2 && leap ? 29 : monthLengths[month - 1]
-  if (!match || length === undefined || day < 1 || day > length)
-    throw new ClockFault(`There is no such date: ${date}`)
+  if (!match || length === undefined || day < 1 || day > length) throw new ClockFault(`There is no such date: ${date}`)
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
   const yearOfEra = y - era * 400
@@ -46,15 +45,14 @@ export function weekday(date: IsoDate): number {
 /** Neither a weekend nor a bank holiday in England. Throws ClockFault outside the years of the table. Rule C2. */
 export function isWorkingDay(date: IsoDate): boolean {
   const year = Number(date.slice(0, 4))
-  if (year < bankHolidayYears.first || year > bankHolidayYears.last)
-    throw new ClockFault(`Bank holidays are not known for ${date}`)
+  if (year < bankHolidayYears.first || year > bankHolidayYears.last) throw new ClockFault(`Bank holidays are not known for ${date}`)
   return weekday(date) < 5 && !bankHolidays.has(date)
 }
 
 /** The date that many working days later; 0 gives the same date. Rule C3. */
 export function addWorkingDays(date: IsoDate, count: number): IsoDate {
   let day = dayNumber(date)
-  for (let left = count; left > 0; ) if (isWorkingDay(dateOfDay(++day))) left--
+  for (let left = count; left > 0;) if (isWorkingDay(dateOfDay(++day))) left--
   return dateOfDay(day)
 }
 

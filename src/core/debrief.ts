@@ -122,7 +122,9 @@ export function debrief(evidence: Evidence, run: Run, moments: readonly Moment[]
   const first = moments[0]
   const last = moments.at(-1)
   const beyond = (kind: 'guidance' | 'target') =>
-    measures.delays.filter((one) => one.unit === 'working-days' && one.action.limit.kind === kind).reduce((sum, one) => sum + one.avoidable, 0)
+    measures.delays
+      .filter((one) => one.unit === 'working-days' && one.action.limit.kind === kind)
+      .reduce((sum, one) => sum + one.avoidable, 0)
   return {
     case: run.case,
     storyVersion: run.storyVersion,
@@ -230,7 +232,7 @@ function reported(evidence: Evidence, event: Evidence['timeline'][number]): Repo
 function stays(evidence: Evidence, known: readonly Knowing[], end: Instant): FactStay[] {
   return evidence.facts.flatMap((fact): FactStay[] => {
     const holders = known.filter((one) => one.fact === fact.id && one.at <= end)
-    const [first, second] = [holders[0], holders.find((one) => one.holder !== holders[0]?.holder)]
+    const [first, second] = [holders[0], holders.find((one) => one.holder !== fact.holder && !fact.alsoWith.includes(one.holder))]
     return first ? [{ fact: fact.id, holder: first.holder, from: first.at, until: second?.at ?? end, reached: second !== undefined }] : []
   })
 }

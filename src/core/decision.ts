@@ -66,7 +66,9 @@ export function decisionsTaken(evidence: Evidence, moments: readonly Moment[], k
 
 /** Decisions whose scene was summed up before they were taken: unscored, and named so. Rule S4. */
 export function decisionsSkipped(evidence: Evidence, moments: readonly Moment[], taken: readonly Taken[]): Decision[] {
-  const scenes = new Set(moments.flatMap((moment) => (moment.choice?.startsWith(skipPrefix) ? [moment.choice.slice(skipPrefix.length)] : [])))
+  const scenes = new Set(
+    moments.flatMap((moment) => (moment.choice?.startsWith(skipPrefix) ? [moment.choice.slice(skipPrefix.length)] : [])),
+  )
   return evidence.decisions.filter((decision) => scenes.has(decision.scene) && !taken.some((one) => one.decision === decision))
 }
 

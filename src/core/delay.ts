@@ -16,6 +16,8 @@ export interface Measured {
   readonly opened: Instant
   /** When the choice that does it was taken; absent if it was not. */
   readonly done?: Instant
+  /** Until when it is counted: the doing, or the end of its chapter. */
+  readonly until: Instant
   /** From opening until done, or until the chapter ended; hours where the action is exposed, else working days. */
   readonly taken: number
   readonly unit: 'working-days' | 'hours'
@@ -62,13 +64,18 @@ function opening(action: Action, moments: readonly Moment[], known: readonly Kno
   // What was held before the run began opens the action when the player first sits in a seat with the duty.
   const start = moments.find((moment) => moment.index >= first.moment && moment.chapter >= action.chapter)
   if (!start) return undefined
-  return { at: first.at < (moments[0]?.at ?? '') || start.index > first.moment ? maxInstant(first.at, start.at) : first.at, moment: start.index }
+  return {
+    at: first.at < (moments[0]?.at ?? '') || start.index > first.moment ? maxInstant(first.at, start.at) : first.at,
+    moment: start.index,
+  }
 }
 
 function measure(action: Action, opened: Opening, moments: readonly Moment[], known: readonly Knowing[]): Measured {
   const unit = action.exposed ? 'hours' : 'working-days'
   const limit = action.limit.kind === 'guidance' ? action.limit.days : action.exposed ? (action.limit.hours ?? 0) : (action.limit.days ?? 0)
-  const doneIndex = moments.findIndex((moment) => moment.index > opened.moment && moment.choice !== null && action.doneBy.includes(moment.choice))
+  const doneIndex = moments.findIndex(
+    (moment) => moment.index > opened.moment && moment.choice !== null && action.doneBy.includes(moment.choice),
+  )
   const offeredBefore = moments[doneIndex - 1]
   const base = { action, opened: opened.at, unit, limit } as const
   if (doneIndex > 0 && offeredBefore) {
@@ -79,14 +86,19 @@ function measure(action: Action, opened: Opening, moments: readonly Moment[], kn
     const held = heldAfter(known, offeredBefore.seat, offeredBefore)
     const unchecked = action.needs.filter((fact) => !held.has(fact))
     const status = unchecked.length > 0 ? 'hasty' : avoidable > 0 ? 'late' : 'in-time'
-    return { ...base, status, done, taken, avoidable, unchecked }
+    return { ...base, status, done, until: done, taken, avoidable, unchecked }
   }
   const ends = moments.findLast((moment) => moment.chapter === action.chapter) ?? moments.at(-1)
-  const taken = span(unit, opened.at, maxInstant(ends?.at ?? opened.at, opened.at))
-  const offered = moments.some((moment) => moment.index >= opened.moment && moment.offered.some((choice) => action.doneBy.includes(choice.id)))
-  const skipped = moments.some((moment) => moment.index > opened.moment && moment.choice?.startsWith(skipPrefix) && moment.chapter >= action.chapter)
+  const until = maxInstant(ends?.at ?? opened.at, opened.at)
+  const taken = span(unit, opened.at, until)
+  const offered = moments.some(
+    (moment) => moment.index >= opened.moment && moment.offered.some((choice) => action.doneBy.includes(choice.id)),
+  )
+  const skipped = moments.some(
+    (moment) => moment.index > opened.moment && moment.choice?.startsWith(skipPrefix) && moment.chapter >= action.chapter,
+  )
   const status = offered ? (wasSkipped(action, moments) ? 'skipped' : 'not-done') : skipped ? 'skipped' : 'not-reached'
-  return { ...base, status, taken, avoidable: status === 'not-done' ? Math.max(0, taken - limit) : 0, unchecked: [] }
+  return { ...base, status, until, taken, avoidable: status === 'not-done' ? Math.max(0, taken - limit) : 0, unchecked: [] }
 }
 
 /** Whether every moment that offered the action was left by summing its scene up. Rule D5. */

@@ -57,7 +57,9 @@ const fact = v.strictObject({
   label: text,
   short: text,
   holder: id,
-  /** From when the holder has it. */
+  /** Who has it beside the first holder from the beginning: a young person knows their own bail. */
+  alsoWith: ids,
+  /** From when they have it. */
   from: date,
   reported: v.optional(
     v.array(v.strictObject({ holder: id, state: v.picklist(['knew', 'reported-not-to', 'not-stated']), from: v.optional(partDate) })),
@@ -91,7 +93,13 @@ const chapter = v.strictObject({
 
 const ending = v.strictObject({ id, title: text, text })
 
-const holder = v.strictObject({ id, label: text, kind: v.picklist(['seat', 'agency', 'family', 'public']), icon: text, role: v.optional(text) })
+const holder = v.strictObject({
+  id,
+  label: text,
+  kind: v.picklist(['seat', 'agency', 'family', 'public']),
+  icon: text,
+  role: v.optional(text),
+})
 
 const limit = v.variant('kind', [
   v.strictObject({ kind: v.literal('guidance'), days: count, clock: id }),
@@ -203,7 +211,6 @@ export type Need = Evidence['needs'][number]
 export type Finding = Evidence['findings'][number]
 export type Source = Evidence['sources'][number]
 export type Clock = Evidence['clocks'][number]
-export type Fact = Evidence['facts'][number]
 export type Band = (typeof bands)[number]
 export type Dial = (typeof dials)[number]
 export type Ladder = (typeof ladders)[number]

@@ -33,13 +33,11 @@ export function knowings(evidence: Evidence, moments: readonly Moment[]): Knowin
     if (!before || one.at < before.at) known.set(key, one)
   }
   for (const fact of evidence.facts)
-    add({ holder: fact.holder, fact: fact.id, at: `${fact.from}T00:00`, how: 'first', moment: -1 })
+    for (const holder of [fact.holder, ...fact.alsoWith]) add({ holder, fact: fact.id, at: `${fact.from}T00:00`, how: 'first', moment: -1 })
   for (const moment of moments)
     for (const event of moment.events) {
-      if (event.kind === 'learn')
-        add({ holder: event.seat, fact: event.fact, at: event.at, how: 'learnt', moment: moment.index })
-      if (event.kind === 'tell')
-        add({ holder: event.to, fact: event.fact, at: event.at, how: 'told', by: event.by, moment: moment.index })
+      if (event.kind === 'learn') add({ holder: event.seat, fact: event.fact, at: event.at, how: 'learnt', moment: moment.index })
+      if (event.kind === 'tell') add({ holder: event.to, fact: event.fact, at: event.at, how: 'told', by: event.by, moment: moment.index })
     }
   return [...known.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.moment - b.moment))
 }
@@ -58,7 +56,9 @@ export function tellings(moments: readonly Moment[]): Telling[] {
 /** The facts that a holder holds once the given moment has been told (its own events included). Rule K3. */
 export function heldAfter(known: readonly Knowing[], holder: HolderId, moment: Moment): Set<FactId> {
   return new Set(
-    known.filter((one) => one.holder === holder && (one.moment < 0 ? one.at <= moment.at : one.moment <= moment.index)).map((one) => one.fact),
+    known
+      .filter((one) => one.holder === holder && (one.moment < 0 ? one.at <= moment.at : one.moment <= moment.index))
+      .map((one) => one.fact),
   )
 }
 

@@ -19,9 +19,7 @@ export type DocumentId = string
 export type SceneId = string
 export type EndingId = string
 
-export const expressions = [
-  'neutral', 'attentive', 'warm', 'concerned', 'guarded', 'frustrated', 'tired', 'resolute',
-] as const
+export const expressions = ['neutral', 'attentive', 'warm', 'concerned', 'guarded', 'frustrated', 'tired', 'resolute'] as const
 export type Expression = (typeof expressions)[number]
 
 export type Weather = 'dry' | 'rain' | 'snow'

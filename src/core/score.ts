@@ -74,7 +74,11 @@ export function reportScore(measures: Measures): ReportScore {
       if (one.status === 'late') return [{ about, value: one.beforeNext ? 0.5 : 0, weight }]
       return one.status === 'never' ? [{ about, value: 0, weight }] : []
     }),
-    ...measures.spills.map((one): Judgement => ({ about: `${one.telling.fact} to ${one.telling.to}`, value: 0, weight: one.unsafe ? 2 : 1 })),
+    ...measures.spills.map((one): Judgement => ({
+      about: `${one.telling.fact} to ${one.telling.to}`,
+      value: 0,
+      weight: one.unsafe ? 2 : 1,
+    })),
   ]
   return {
     delay: scored([...delay, ...unsafe('delay')]),

@@ -38,7 +38,9 @@ function met(evidence: Evidence, need: Need, moments: readonly Moment[], known: 
   const late = reached ? Math.max(0, after(need, asked.at, reached.at) - need.by.within) : 0
   if (reached && late === 0) return { need, status: 'in-time', due: asked.at, known: reached.at, late: 0, beforeNext: true }
   // The chair that decides holds what its own opening moment teaches; a duty falls only on those who had the fact.
-  const able = need.from.length === 0 || need.from.some((seat) => known.some((one) => one.holder === seat && one.fact === need.fact && one.moment <= asked.index + 1))
+  const able =
+    need.from.length === 0 ||
+    need.from.some((seat) => known.some((one) => one.holder === seat && one.fact === need.fact && one.moment <= asked.index + 1))
   if (!able) return { need, status: 'could-not', due: asked.at, late: 0, beforeNext: false }
   if (!reached) return { need, status: 'never', due: asked.at, late: 0, beforeNext: false }
   const next = need.next === undefined ? undefined : offering(evidence, need.next, moments)
@@ -63,7 +65,9 @@ export function spills(evidence: Evidence, moments: readonly Moment[], known: re
     .filter((telling) => telling.bySeat)
     .flatMap((telling): Spilt[] => {
       if (has(evidence.unsafe, telling)) return [{ telling, unsafe: true }]
-      const already = known.some((one) => one.holder === telling.to && one.fact === telling.fact && (one.at < telling.at || one.moment < telling.moment))
+      const already = known.some(
+        (one) => one.holder === telling.to && one.fact === telling.fact && (one.at < telling.at || one.moment < telling.moment),
+      )
       return already || has(evidence.needs, telling) || has(evidence.harmless, telling) ? [] : [{ telling, unsafe: false }]
     })
 }

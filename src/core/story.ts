@@ -55,9 +55,7 @@ export function replay(compiled: string, start: StartingPoint, choices: readonly
 
 /** Whether a moment offers a choice, the summing up of its scene included. */
 export function offers(moment: Moment, id: ChoiceId): boolean {
-  return id.startsWith(skipPrefix)
-    ? moment.canSkip && id === skipPrefix + moment.scene
-    : moment.offered.some((choice) => choice.id === id)
+  return id.startsWith(skipPrefix) ? moment.canSkip && id === skipPrefix + moment.scene : moment.offered.some((choice) => choice.id === id)
 }
 
 class Teller implements LiveStory {
@@ -163,7 +161,10 @@ class Teller implements LiveStory {
   }
 
   private offer(text: string, tags: readonly string[]): Offered {
-    const id = tags.find((tag) => tag.startsWith('id:'))?.slice(3).trim()
+    const id = tags
+      .find((tag) => tag.startsWith('id:'))
+      ?.slice(3)
+      .trim()
     if (!id) throw this.fault(`The choice "${text}" has no id`)
     const kind = (['look', 'ask', 'pick', 'send', 'go'] as const).find((name) => tags.includes(name)) ?? 'option'
     const takes = tags.find((tag) => tag.startsWith('takes:'))

@@ -8,8 +8,15 @@ export const rungs: Readonly<Record<Ladder, { readonly first: number; readonly i
   threshold: {
     first: 1,
     ids: [
-      'universal', 'early-help', 'child-in-need', 'enquiry', 'protection-plan',
-      'pre-proceedings', 'accommodation', 'care-order', 'emergency',
+      'universal',
+      'early-help',
+      'child-in-need',
+      'enquiry',
+      'protection-plan',
+      'pre-proceedings',
+      'accommodation',
+      'care-order',
+      'emergency',
     ],
   },
   between: {
@@ -20,11 +27,6 @@ export const rungs: Readonly<Record<Ladder, { readonly first: number; readonly i
     first: 1,
     ids: ['inside-1', 'inside-2', 'inside-3', 'inside-4', 'inside-5', 'inside-6', 'inside-7'],
   },
-}
-
-/** The id of a rung by its number, or undefined where the ladder has no such rung. */
-export function rungId(ladder: Ladder, number: number): string | undefined {
-  return rungs[ladder].ids[number - rungs[ladder].first]
 }
 
 /** Rungs below the supported range (negative), above it (positive) or 0 within it. Rule T2. */

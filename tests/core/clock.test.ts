@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import Holidays from 'date-holidays'
-import { addHours, addWorkingDays, ClockFault, dateOfDay, dayNumber, hoursBetween, instant, isWorkingDay, weekday, workingDaysBetween } from '../../src/core/clock.ts'
+import {
+  addHours,
+  addWorkingDays,
+  ClockFault,
+  dateOfDay,
+  dayNumber,
+  hoursBetween,
+  instant,
+  isWorkingDay,
+  weekday,
+  workingDaysBetween,
+} from '../../src/core/clock.ts'
 import { bankHolidays, bankHolidayYears } from '../../src/core/bank-holidays.ts'
 
-test('C1: a day number and its date are each other\'s inverse', () => {
+test("C1: a day number and its date are each other's inverse", () => {
   fc.assert(fc.property(fc.integer({ min: -40_000, max: 60_000 }), (day) => dayNumber(dateOfDay(day)) === day))
   expect(dayNumber('1970-01-01')).toBe(0)
   expect(dateOfDay(dayNumber('2016-02-29'))).toBe('2016-02-29')
@@ -58,10 +69,14 @@ test('C3: working days step over weekends and bank holidays', () => {
 
 test('C3: adding working days and counting them agree', () => {
   fc.assert(
-    fc.property(fc.integer({ min: dayNumber('2006-01-01'), max: dayNumber('2016-06-01') }), fc.integer({ min: 0, max: 90 }), (day, count) => {
-      const from = dateOfDay(day)
-      return workingDaysBetween(from, addWorkingDays(from, count)) === count
-    }),
+    fc.property(
+      fc.integer({ min: dayNumber('2006-01-01'), max: dayNumber('2016-06-01') }),
+      fc.integer({ min: 0, max: 90 }),
+      (day, count) => {
+        const from = dateOfDay(day)
+        return workingDaysBetween(from, addWorkingDays(from, count)) === count
+      },
+    ),
   )
 })
 

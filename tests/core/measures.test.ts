@@ -41,15 +41,21 @@ test('K8: a need is met in time, never, or skipped', () => {
 })
 
 test('D1–D4: working days from holding the facts to the choice that acts, beside the limit', () => {
-  const prompt = of(['t1-ring-school', 't1-also-no', 't2-assess', 't2-note-nothing']).delays.find((one) => one.action.id === 'decide-on-call')
+  const prompt = of(['t1-ring-school', 't1-also-no', 't2-assess', 't2-note-nothing']).delays.find(
+    (one) => one.action.id === 'decide-on-call',
+  )
   expect(prompt).toMatchObject({ status: 'in-time', taken: 0, avoidable: 0, unit: 'working-days', limit: 1 })
   const school = of(['t1-ring-school', 't1-also-no', 't2-assess', 't2-note-nothing']).delays.find((one) => one.action.id === 'ring-school')
   expect(school).toMatchObject({ status: 'in-time', unit: 'hours', limit: 4, opened: '2015-03-30T10:00' })
 })
 
 test('D5: an action offered and not done is not done; one whose scene was summed up is skipped', () => {
-  expect(of(['t1-book-visit', 't2-wait', 't2-note-nothing']).delays.find((one) => one.action.id === 'decide-on-call')).toMatchObject({ status: 'not-done' })
-  expect(of(['t1-book-visit', 'skip:t2-call', 't2-note-nothing']).delays.find((one) => one.action.id === 'decide-on-call')).toMatchObject({ status: 'skipped' })
+  expect(of(['t1-book-visit', 't2-wait', 't2-note-nothing']).delays.find((one) => one.action.id === 'decide-on-call')).toMatchObject({
+    status: 'not-done',
+  })
+  expect(of(['t1-book-visit', 'skip:t2-call', 't2-note-nothing']).delays.find((one) => one.action.id === 'decide-on-call')).toMatchObject({
+    status: 'skipped',
+  })
 })
 
 test('D6: hasty is done without a fact that should have been known first', () => {
@@ -113,7 +119,11 @@ test('B1: the same run gives the same debrief, byte for byte, and it survives JS
 test('S8: a reason and a confidence are shown and change nothing', () => {
   const choices = ['t1-ring-school', 't1-also-no', 't2-assess', 't2-note-nothing']
   const plain = debrief(tiny.evidence, runOf(choices), play(choices))
-  const said = debrief(tiny.evidence, runOf(choices, { asides: [{ at: 0, decision: 't-d1', reason: 'safest', confidence: 4 }] }), play(choices))
+  const said = debrief(
+    tiny.evidence,
+    runOf(choices, { asides: [{ at: 0, decision: 't-d1', reason: 'safest', confidence: 4 }] }),
+    play(choices),
+  )
   expect(said.cards[0]).toMatchObject({ reason: 'safest', confidence: 4, band: plain.cards[0]?.band })
   expect(said.delay).toEqual(plain.delay)
 })

@@ -45,7 +45,7 @@ test('an unknown starting point and a choice that is not offered are refused in 
   expect(() => openStory(tiny.story, whole).choose('t9-none')).toThrow(StoryFault)
 })
 
-test('a line knows who speaks it and how they look; a paper\'s lines know their paper', () => {
+test("a line knows who speaks it and how they look; a paper's lines know their paper", () => {
   const [first] = play([])
   expect(first?.lines[1]).toEqual({ text: '"It isn\'t a good morning," she says.', speaker: 'mina', expression: 'guarded' })
   expect(first?.cast).toEqual([{ person: 'mina', expression: 'guarded', via: 'room' }])

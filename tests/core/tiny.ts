@@ -18,7 +18,15 @@ export function play(choices: readonly string[], start = 'whole'): readonly Mome
 /** A run with fixed values. */
 export function runOf(choices: readonly string[], more: Partial<Run> = {}): Run {
   return {
-    id: 'r1', case: 'tiny', storyVersion: tiny.storyVersion, keyVersion: tiny.evidence.keyVersion,
-    seed: 7, start: 'whole', choices, asides: [], review: {}, ...more,
+    id: 'r1',
+    case: 'tiny',
+    storyVersion: tiny.storyVersion,
+    keyVersion: tiny.evidence.keyVersion,
+    seed: 7,
+    start: 'whole',
+    choices,
+    asides: [],
+    review: {},
+    ...more,
   }
 }

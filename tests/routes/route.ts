@@ -30,8 +30,15 @@ export function played(name: string, route: string) {
   const choices = choicesOf(name, route)
   const { moments, lost } = replay(of.story, startingPoint(of.evidence, 'whole'), choices)
   const run: Run = {
-    id: route, case: name, storyVersion: of.storyVersion, keyVersion: of.evidence.keyVersion,
-    seed: 1, start: 'whole', choices, asides: [], review: {},
+    id: route,
+    case: name,
+    storyVersion: of.storyVersion,
+    keyVersion: of.evidence.keyVersion,
+    seed: 1,
+    start: 'whole',
+    choices,
+    asides: [],
+    review: {},
   }
   return { of, choices, moments, lost, run, found: debrief(of.evidence, run, moments) }
 }
@@ -61,16 +68,25 @@ export function measured(found: Debrief): object {
       beyondGuidance: found.delay.beyondGuidance,
       beyondTarget: found.delay.beyondTarget,
       exposedHours: found.delay.exposedHours,
-      actions: found.delay.actions.map((one) => `${one.action.id}: ${one.status}, ${one.taken} of ${one.limit} ${one.unit}, opened ${one.opened}`),
+      actions: found.delay.actions.map(
+        (one) => `${one.action.id}: ${one.status}, ${one.taken} of ${one.limit} ${one.unit}, opened ${one.opened}`,
+      ),
     },
     escalation: [...found.escalation.threshold, ...found.escalation.challenge].map(
-      (one) => `${one.taken.decision.id} (${one.ladder}): ${one.rung ?? 'no rung'} of ${one.supported.min}–${one.supported.max}${one.revisedBy ? `, revised by ${one.revisedBy}` : ''}`,
+      (one) =>
+        `${one.taken.decision.id} (${one.ladder}): ${one.rung ?? 'no rung'} of ${one.supported.min}–${one.supported.max}${one.revisedBy ? `, revised by ${one.revisedBy}` : ''}`,
     ),
     sharing: {
       needs: found.sharing.needs.map((one) => `${one.need.id}: ${one.status}${one.late ? ` by ${one.late}` : ''}`),
       spills: found.sharing.spills.map((one) => `${one.telling.fact} to ${one.telling.to}${one.unsafe ? ', unsafe' : ''}`),
     },
-    decisions: found.cards.map((card) => `${card.id}: ${card.options.filter((option) => option.chosen).map((option) => option.id).join(' + ')} (${card.band})`),
+    decisions: found.cards.map(
+      (card) =>
+        `${card.id}: ${card.options
+          .filter((option) => option.chosen)
+          .map((option) => option.id)
+          .join(' + ')} (${card.band})`,
+    ),
     skipped: found.skipped.map((one) => one.id),
   }
 }
