@@ -99,6 +99,8 @@ const holder = v.strictObject({
   kind: v.picklist(['seat', 'agency', 'family', 'public']),
   icon: text,
   role: v.optional(text),
+  /** From when anybody in the case could think of them; absent where always. The map in play gives nothing away. */
+  from: v.optional(date),
 })
 
 const limit = v.variant('kind', [

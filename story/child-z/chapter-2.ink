@@ -115,6 +115,7 @@ An indicator, ticking. "I'm parking. You've got one question." # karen_holt: att
 * [Fetch the sheet from the printer # id:c2-fetch-sheet # go]
     -> printed
 = printed
+~ leaves(karen_holt)
 She has gone. The sheet is crooked.
 ~ document(custody_notice)
 Notice of police bail

@@ -1,0 +1,30 @@
+import { h, render } from 'preact'
+import { registerSW } from 'virtual:pwa-register'
+import './ui/styles/all.css'
+import { App } from './ui/app.tsx'
+import { DebriefScreen } from './ui/debrief/screen.tsx'
+import type { Ports } from './ui/ports.ts'
+import { openPlaythrough } from './playthrough.ts'
+import { copyOf, newRun, openSaves, readRun, replayOf, writeRun } from './save.ts'
+
+const ports: Ports = {
+  cases: { 'child-z': async () => (await import('virtual:case/child-z')).default },
+  open: openPlaythrough,
+  newRun,
+  replayOf,
+  copyOf,
+  readRun,
+  writeRun,
+  saves: openSaves(),
+  Debrief: DebriefScreen,
+  openStage: async (parent, options) => (await import('./stage/stage.ts')).openStage(parent, options),
+  openSound: async () => (await import('./sound.ts')).openSound(),
+  doors: async ([first = 'closed', second = 'closed', third = 'closed']) =>
+    (await import('./stage/places/title-doors.ts')).titleDoors([first, second, third]),
+}
+
+const root = document.getElementById('app')
+if (root) render(h(App, { ports }), root)
+
+// A new build waits until every tab of the old one is closed: nothing changes under a player.
+registerSW({ immediate: true })

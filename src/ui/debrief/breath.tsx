@@ -1,0 +1,56 @@
+import type { Debrief } from '../../core/debrief.ts'
+import type { Review } from '../../core/run.ts'
+import type { Case } from '../../playthrough.ts'
+import { debriefWords as words } from './words.ts'
+
+interface BreathProps {
+  readonly of: Case
+  readonly found: Debrief
+  readonly review: Review
+  readonly onReview: (more: Partial<Review>) => void
+  readonly onSupport: () => void
+}
+
+/** Before anything is looked at: a breath, and how one is. */
+export function Breath({ of, found, review, onReview, onSupport }: BreathProps) {
+  const endings = of.evidence.endings.filter((ending) => found.endings.includes(ending.id))
+  return (
+    <section class="debrief-column">
+      <h2>{words.breath.heading}</h2>
+      <p>{words.breath.text}</p>
+      <fieldset class="feelings">
+        <legend>{words.breath.question}</legend>
+        {words.breath.choices.map((feeling) => (
+          <label key={feeling} class="chip">
+            <input type="radio" name="feeling" checked={review.feeling === feeling} onChange={() => onReview({ feeling })} />
+            <span>{feeling}</span>
+          </label>
+        ))}
+        <label class="field">
+          <span>{words.breath.hint}</span>
+          <input
+            type="text"
+            maxLength={200}
+            value={words.breath.choices.some((one) => one === review.feeling) ? '' : (review.feeling ?? '')}
+            onChange={(event) => onReview({ feeling: event.currentTarget.value })}
+          />
+        </label>
+      </fieldset>
+      <p>
+        {words.breath.support}{' '}
+        <button type="button" class="link" onClick={onSupport}>
+          {words.support}
+        </button>
+      </p>
+      {endings.length > 0 && (
+        <section class="debrief-ended">
+          <h3>{words.breath.ended}</h3>
+          {endings.map((ending) => (
+            <p key={ending.id}>{ending.text}</p>
+          ))}
+        </section>
+      )}
+      <p class="quiet">{words.stopNote}</p>
+    </section>
+  )
+}

@@ -1,0 +1,175 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Case } from '../../playthrough.ts'
+import { useDesk } from '../desk.ts'
+import { Icon } from '../icon.tsx'
+import { FailurePage } from '../failure.tsx'
+import { Page } from '../page.tsx'
+import { usePorts } from '../ports.ts'
+import { addressOf, go } from '../route.ts'
+import { change, useSettings } from '../settings.ts'
+import { words } from '../words.ts'
+import { Tick } from './settings.tsx'
+
+const say = words.prebrief
+
+/** What is said before any case: what it is for, what it holds, what is recorded, how to step out; then where to start. */
+export function PrebriefPage({ id }: { id: string }) {
+  const { cases } = usePorts()
+  const [of, setOf] = useState<Case | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    const load = cases[id]
+    if (!load) go({ page: 'title' }, 'replace')
+    else load().then(setOf, (reason: unknown) => setError(reason))
+  }, [id, cases, tries])
+  if (error !== null)
+    return (
+      <FailurePage
+        error={error}
+        onAgain={() => {
+          setError(null)
+          setTries(tries + 1)
+        }}
+      />
+    )
+  if (!of) return <p class="opening">{words.opening}</p>
+  return <Prebrief of={of} id={id} />
+}
+
+const notes: readonly (readonly [string, readonly string[]])[] = [
+  [say.purposeHead, [say.purpose, say.purposeMore]],
+  [say.recordedHead, [say.recorded]],
+  [say.outHead, [say.out]],
+  [say.fictionHead, [say.fiction]],
+  [say.keyHead, [say.key]],
+  [say.useHead, [say.use]],
+  [say.confidentialHead, [say.confidential]],
+]
+
+function Prebrief({ of, id }: { of: Case; id: string }) {
+  const { evidence } = of
+  const [start, setStart] = useState('whole')
+  const chapter = evidence.chapters.find((one) => start.startsWith(`${one.number}/`))
+  return (
+    <Page title={say.page(evidence.title)} back={{ page: 'title' }} wide>
+      <p class="lead">{evidence.lead}</p>
+      <div class="prebrief">
+        <div class="prebrief-notes">
+          <section class="content-card">
+            <h2>{say.contentHead}</h2>
+            <p>{evidence.content}</p>
+            {chapter ? (
+              <p>
+                <strong>{say.contentOfChapter}:</strong> {chapter.content}
+              </p>
+            ) : null}
+            <p>{say.contentMore}</p>
+          </section>
+          {notes.map(([head, texts]) => (
+            <section key={head}>
+              <h2>{head}</h2>
+              {texts.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </section>
+          ))}
+        </div>
+        <StartCard of={of} id={id} start={start} onStart={setStart} />
+      </div>
+    </Page>
+  )
+}
+
+function StartCard({ of, id, start, onStart }: { of: Case; id: string; start: string; onStart: (start: string) => void }) {
+  const { evidence } = of
+  const desk = useDesk()
+  const settings = useSettings()
+  const least = evidence.chapters.reduce((sum, one) => sum + one.minutes[0], 0)
+  const most = evidence.chapters.reduce((sum, one) => sum + one.minutes[1], 0)
+  const begin = async () => {
+    const { run } = await desk.begin(id, start)
+    go({ page: 'play', run: run.id })
+  }
+  return (
+    <form
+      class="start-card"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void begin()
+      }}
+    >
+      <fieldset>
+        <legend>{say.where}</legend>
+        <Start
+          value="whole"
+          now={start}
+          onStart={onStart}
+          title={say.whole}
+          note={say.wholeNote(evidence.chapters.length, say.minutes(least, most))}
+        />
+        {evidence.chapters.map((chapter) => (
+          <div key={chapter.number} class="start-chapter">
+            <Start
+              value={`${chapter.number}/${chapter.starts[0]?.id ?? ''}`}
+              now={start}
+              also={chapter.starts.map((one) => `${chapter.number}/${one.id}`)}
+              onStart={onStart}
+              title={say.chapter(chapter.number, chapter.title)}
+              note={`${chapter.dates}, ${say.minutes(...chapter.minutes)}`}
+              more={chapter.summary}
+            />
+            {chapter.starts.length > 1 && start.startsWith(`${chapter.number}/`) ? (
+              <label class="start-from">
+                {say.startsFrom}
+                <select value={start} onChange={(event) => onStart(event.currentTarget.value)}>
+                  {chapter.starts.map((one) => (
+                    <option key={one.id} value={`${chapter.number}/${one.id}`}>
+                      {one.label}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ) : null}
+          </div>
+        ))}
+      </fieldset>
+      <div class="start-settings">
+        <Tick label={say.textOnly} on={settings.textOnly} onChange={(textOnly) => change({ textOnly })} />
+        <Tick label={say.sound} on={settings.sound} onChange={(sound) => change({ sound })} />
+        <Tick
+          label={say.reducedMotion}
+          on={settings.motion === 'reduced'}
+          onChange={(on) => change({ motion: on ? 'reduced' : 'system' })}
+        />
+        <a href={addressOf({ page: 'settings' })}>{say.allSettings}</a>
+      </div>
+      <button type="submit" class="button large">
+        {say.start}
+        <Icon name="arrow-right" />
+      </button>
+    </form>
+  )
+}
+
+function Start(props: {
+  value: string
+  now: string
+  also?: readonly string[]
+  onStart: (start: string) => void
+  title: string
+  note: string
+  more?: string
+}) {
+  const on = props.now === props.value || (props.also?.includes(props.now) ?? false)
+  return (
+    <label class={on ? 'start on' : 'start'}>
+      <input type="radio" name="start" value={props.value} checked={on} onChange={() => props.onStart(props.value)} />
+      <span>
+        <strong>{props.title}</strong>
+        <small>{props.note}</small>
+        {on && props.more ? <small>{props.more}</small> : null}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Offered } from '../../core/moment.ts'
+import { Icon } from '../icon.tsx'
+import { typeset } from '../typeset.ts'
+import { words } from '../words.ts'
+
+interface Props {
+  readonly one: Offered
+  readonly number: number
+  readonly chosen: boolean
+  readonly onPress: () => void
+  readonly onConfirm: () => void
+}
+
+/** One thing that can be done. It says what it is and, where the role would know, the working days it takes. */
+export function OptionCard({ one, number, chosen, onPress, onConfirm }: Props) {
+  return (
+    <li class={chosen ? `option chosen ${one.kind}` : `option ${one.kind}`}>
+      <button type="button" class="option-press" id={`choice-${one.id}`} aria-pressed={chosen} onClick={onPress}>
+        <span class="option-number" aria-hidden="true">
+          {number <= 9 ? number : ''}
+        </span>
+        <span class="option-words">
+          <b>{typeset(one.text)}</b>
+          {one.takes === undefined ? null : (
+            <span class="option-takes">
+              <Icon name="calendar-dots" />
+              {words.play.takes(one.takes)}
+            </span>
+          )}
+        </span>
+      </button>
+      {chosen ? (
+        <button type="button" class="option-confirm" onClick={onConfirm}>
+          {words.play.confirm}
+          <Icon name="arrow-right" />
+        </button>
+      ) : null}
+    </li>
+  )
+}

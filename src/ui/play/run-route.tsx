@@ -1,0 +1,63 @@
+import { useEffect } from 'preact/hooks'
+import { dateOf } from '../../core/clock.ts'
+import type { Playthrough } from '../../playthrough.ts'
+import { longDate } from '../dates.ts'
+import { useDesk, useRun, type Resumed } from '../desk.ts'
+import { FailurePage } from '../failure.tsx'
+import { Page } from '../page.tsx'
+import { usePorts } from '../ports.ts'
+import { addressOf, go, goBack, type PanelName } from '../route.ts'
+import { words } from '../words.ts'
+import { PlayScreen } from './play-screen.tsx'
+
+/** The play of a run: brought from the saves if it is not open in this tab. */
+export function PlayRoute({ id, panel }: { id: string; panel: PanelName | undefined }) {
+  const resumed = useRun(id)
+  const open = resumed.state === 'open' ? resumed : null
+  const now = open?.playthrough.run.id
+  useEffect(() => {
+    // An older save is played on under another id, and the address follows.
+    if (now !== undefined && now !== id) go({ page: 'play', run: now }, 'replace')
+  }, [now, id])
+  if (!open) return <NotOpen resumed={resumed} />
+  return <PlayScreen key={now} playthrough={open.playthrough} panel={panel} notice={lostNotice(open)} />
+}
+
+/** The debrief of a run. */
+export function DebriefRoute({ id }: { id: string }) {
+  const { Debrief } = usePorts()
+  const desk = useDesk()
+  const resumed = useRun(id)
+  if (!Debrief) return <NotOpen resumed={{ state: 'missing' }} />
+  if (resumed.state !== 'open') return <NotOpen resumed={resumed} />
+  const { playthrough } = resumed
+  const replay = (at: number) => go({ page: 'play', run: desk.replay(playthrough, at).run.id })
+  return <Debrief playthrough={playthrough} onReplay={replay} onDone={() => go({ page: 'title' })} />
+}
+
+function NotOpen({ resumed }: { resumed: Resumed }) {
+  if (resumed.state === 'failed') return <FailurePage error={resumed.error} onAgain={() => goBack({ page: 'title' })} />
+  if (resumed.state === 'missing')
+    return (
+      <Page title={words.saves.missing} back={{ page: 'title' }}>
+        <p>{words.saves.missingNote}</p>
+        <p>
+          <a class="button" href={addressOf({ page: 'saves' })}>
+            {words.saves.page}
+          </a>
+        </p>
+      </Page>
+    )
+  return <p class="opening">{words.opening}</p>
+}
+
+/** Says which choice of an older save is no longer offered. */
+function lostNotice(open: Extract<Resumed, { state: 'open' }>): string | undefined {
+  if (!open.lost) return undefined
+  return words.saves.lost(lostChoice(open.playthrough, open.lost.choice), longDate(dateOf(open.playthrough.moment.at)))
+}
+
+function lostChoice(playthrough: Playthrough, choice: string): string {
+  const decision = playthrough.case.evidence.decisions.find((one) => one.options.some((option) => option.id === choice))
+  return decision ? words.saves.lostChoice(decision.title) : words.saves.lostUnknown(choice)
+}

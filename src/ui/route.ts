@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks'
+
+export const panels = ['file', 'ladder', 'calendar', 'map', 'menu'] as const
+export type PanelName = (typeof panels)[number]
+
+/** Where the player is; each has an address after the `#`. */
+export type Route =
+  | { readonly page: 'title' | 'saves' | 'settings' | 'support' | 'about' | 'accessibility' | 'out' }
+  | { readonly page: 'case'; readonly id: string }
+  | { readonly page: 'play'; readonly run: string; readonly panel?: PanelName }
+  | { readonly page: 'debrief'; readonly run: string }
+
+const plain = ['saves', 'settings', 'support', 'about', 'accessibility'] as const
+
+/** The route of an address; the title where the address means nothing. */
+export function routeOf(hash: string): Route {
+  const [first = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
+  const page = plain.find((name) => name === first)
+  if (page) return { page }
+  // The address says no more than the page does.
+  if (first === 'timetables') return { page: 'out' }
+  if (first === 'case' && second) return { page: 'case', id: second }
+  if (first === 'debrief' && second) return { page: 'debrief', run: second }
+  if (first === 'play' && second) {
+    const panel = panels.find((name) => name === third)
+    return { page: 'play', run: second, ...(panel ? { panel } : {}) }
+  }
+  return { page: 'title' }
+}
+
+/** The address of a route. */
+export function addressOf(route: Route): string {
+  if (route.page === 'title') return '#/'
+  if (route.page === 'out') return '#/timetables'
+  if (route.page === 'case') return `#/case/${encodeURIComponent(route.id)}`
+  if (route.page === 'debrief') return `#/debrief/${encodeURIComponent(route.run)}`
+  if (route.page === 'play') return `#/play/${encodeURIComponent(route.run)}${route.panel ? `/${route.panel}` : ''}`
+  return `#/${route.page}`
+}
+
+const listeners = new Set<() => void>()
+
+/** Goes to a page; `replace` leaves no step to come back to. */
+export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
+  const address = addressOf(route)
+  if (how === 'replace') history.replaceState(null, '', address)
+  else history.pushState({ from: location.hash }, '', address)
+  for (const listener of listeners) listener()
+}
+
+/** Goes back one step if this page was opened from another of ours, else to the given route. */
+export function goBack(otherwise: Route): void {
+  const state: unknown = history.state
+  if (typeof state === 'object' && state !== null && 'from' in state) history.back()
+  else go(otherwise, 'replace')
+}
+
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash))
+  useEffect(() => {
+    const read = () => setRoute(routeOf(location.hash))
+    listeners.add(read)
+    addEventListener('hashchange', read)
+    addEventListener('popstate', read)
+    return () => {
+      listeners.delete(read)
+      removeEventListener('hashchange', read)
+      removeEventListener('popstate', read)
+    }
+  }, [])
+  return route
+}
