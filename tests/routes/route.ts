@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildCase } from '../../src/check/case.ts'
+import { buildCase, type BuiltCase } from '../../src/check/case.ts'
 import { debrief, type Debrief } from '../../src/core/debrief.ts'
 import type { Moment } from '../../src/core/moment.ts'
 import { startingPoint, type Run } from '../../src/core/run.ts'
@@ -8,9 +8,14 @@ import { replay } from '../../src/core/story.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 
-export function caseOf(name: string) {
+const cases = new Map<string, BuiltCase>()
+
+export function caseOf(name: string): BuiltCase {
+  const known = cases.get(name)
+  if (known) return known
   const { built, slips } = buildCase(root, name)
   if (!built) throw new Error(slips.map((slip) => `${slip.file}:${slip.line} ${slip.words}`).join('\n'))
+  cases.set(name, built)
   return built
 }
 
