@@ -1,9 +1,30 @@
+import path from 'node:path'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { budgets, licences, policy, shippedBudgets } from './src/check/build-plugins.ts'
 import { cases } from './src/check/vite-plugin.ts'
 
-export default defineConfig({
+/** What the shipped build uses of Phaser: its own switches, and the parts that the stage needs. In dev it is whole. */
+const phaserParts = {
+  define: {
+    'typeof CANVAS_RENDERER': 'true',
+    'typeof WEBGL_RENDERER': 'true',
+    'typeof WEBGL_DEBUG': 'false',
+    'typeof FEATURE_SOUND': 'false',
+    'typeof PLUGIN_CAMERA3D': 'false',
+    'typeof PLUGIN_FBINSTANT': 'false',
+    global: 'globalThis',
+  },
+  resolve: {
+    alias: [
+      { find: /^phaser$/, replacement: path.join(import.meta.dirname, 'src/stage/phaser-parts.cjs') },
+      { find: /^phaser\/src\//, replacement: path.join(import.meta.dirname, 'node_modules/phaser/src/') },
+    ],
+  },
+}
+
+export default defineConfig(({ command }) => ({
+  ...(command === 'build' ? phaserParts : {}),
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -54,7 +75,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
@@ -69,4 +96,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))
