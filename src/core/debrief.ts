@@ -1,5 +1,6 @@
 import type { Band, Clock, Decision, Dial, Evidence, Finding, Ladder, Precision, Source } from './evidence.ts'
 import { bandOf, isScored, type Taken } from './decision.ts'
+import { addHours, hoursBetween } from './clock.ts'
 import type { Measured } from './delay.ts'
 import type { Climbed } from './escalation.ts'
 import type { Knowing } from './knowledge.ts'
@@ -92,9 +93,10 @@ export interface Debrief {
   readonly endings: readonly EndingId[]
   readonly delay: {
     readonly actions: readonly Measured[]
-    /** Working days beyond guidance limits and beyond authors' targets, apart; hours for exposed actions. */
+    /** Working days beyond guidance limits and beyond authors' targets, apart. */
     readonly beyondGuidance: number
     readonly beyondTarget: number
+    /** Hours in which at least one exposed action was beyond its limit; none counted twice. Rule D8. */
     readonly exposedHours: number
     readonly notDone: number
     readonly hasty: number
@@ -139,7 +141,7 @@ export function debrief(evidence: Evidence, run: Run, moments: readonly Moment[]
       actions: measures.delays,
       beyondGuidance: beyond('guidance'),
       beyondTarget: beyond('target'),
-      exposedHours: measures.delays.filter((one) => one.unit === 'hours').reduce((sum, one) => sum + one.avoidable, 0),
+      exposedHours: exposedHours(measures.delays),
       notDone: measures.delays.filter((one) => one.status === 'not-done').length,
       hasty: measures.delays.filter((one) => one.status === 'hasty').length,
     },
@@ -163,6 +165,22 @@ export function debrief(evidence: Evidence, run: Run, moments: readonly Moment[]
     },
     known: measures.known.filter((one) => one.at <= (last?.at ?? '')),
   }
+}
+
+/** The hours beyond a limit of all exposed actions, laid over one another. Rule D8. */
+function exposedHours(measured: readonly Measured[]): number {
+  const spans = measured
+    .filter((one) => one.unit === 'hours' && one.avoidable > 0)
+    .map((one) => ({ from: addHours(one.opened, one.limit), until: one.until }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  let hours = 0
+  let covered = ''
+  for (const { from, until } of spans) {
+    const start = from > covered ? from : covered
+    if (until > start) hours += hoursBetween(start, until)
+    if (until > covered) covered = until
+  }
+  return hours
 }
 
 function card(evidence: Evidence, run: Run, moments: readonly Moment[], measures: Measures, one: Taken): DecisionCard {

@@ -62,7 +62,14 @@ const fact = v.strictObject({
   /** From when they have it. */
   from: date,
   reported: v.optional(
-    v.array(v.strictObject({ holder: id, state: v.picklist(['knew', 'reported-not-to', 'not-stated']), from: v.optional(partDate) })),
+    v.array(
+      v.strictObject({
+        holder: id,
+        state: v.picklist(['knew', 'reported-not-to', 'not-stated']),
+        from: v.optional(partDate),
+        note: v.optional(text),
+      }),
+    ),
     [],
   ),
 })

@@ -15,9 +15,7 @@ export interface SuspendedCase {
  * What suspend data gave: a run, or why there is none. `empty`: nothing was saved; `unknown`: not written by these rules;
  * `damaged`: cut off or altered; `other-case`; `other-story`: the case has other choices now, so their numbers mean nothing.
  */
-export type Resumed =
-  | { readonly run: Suspended }
-  | { readonly refused: 'empty' | 'unknown' | 'damaged' | 'other-case' | 'other-story' }
+export type Resumed = { readonly run: Suspended } | { readonly refused: 'empty' | 'unknown' | 'damaged' | 'other-case' | 'other-story' }
 
 const format = 'T1'
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -29,7 +29,7 @@ export function ActionChart({ found, span }: ActionChartProps) {
       height={height}
       span={span}
       frame={frame}
-      summary={shown.map((one) => `${one.action.label}: ${words.statusWords[one.status]}, ${amount(one, one.taken)}.`).join(' ')}
+      summary={words.charts.summaryOfActions(shown.length, shown.filter((one) => one.status === 'in-time').length)}
       table={
         <table>
           <thead>

@@ -32,7 +32,7 @@ export function Breath({ of, found, review, onReview, onSupport }: BreathProps) 
             type="text"
             maxLength={200}
             value={words.breath.choices.some((one) => one === review.feeling) ? '' : (review.feeling ?? '')}
-            onChange={(event) => onReview({ feeling: event.currentTarget.value })}
+            onInput={(event) => onReview({ feeling: event.currentTarget.value })}
           />
         </label>
       </fieldset>

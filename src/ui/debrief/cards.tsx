@@ -100,7 +100,7 @@ function Card({ card, evidence, open, onReplay }: CardProps) {
         </p>
       )}
       <details open={open}>
-        <summary>{words.cards.readOn}</summary>
+        <summary aria-label={words.cards.ofCard(words.cards.readOn, card.title)}>{words.cards.readOn}</summary>
         {chosen.map((option) => (
           <div key={option.id} class="card-chosen">
             {chosen.length > 1 && <p class="card-option">{option.text}</p>}
@@ -122,7 +122,10 @@ function Card({ card, evidence, open, onReplay }: CardProps) {
             {card.findings.map((finding) => (
               <p key={finding.id} class="card-finding">
                 <b>
-                  {words.cards.finding} {finding.id.toUpperCase()}.
+                  {finding.sources.every((id) => evidence.sources.find((source) => source.id === id)?.kind === 'press')
+                    ? words.cards.reportedFact
+                    : words.cards.finding}{' '}
+                  {finding.id.toUpperCase()}.
                 </b>{' '}
                 {finding.text}
               </p>
@@ -158,7 +161,12 @@ function Card({ card, evidence, open, onReplay }: CardProps) {
         </details>
       </details>
       <p class="card-replay">
-        <button type="button" class="button ghost" onClick={() => onReplay(card.moment)}>
+        <button
+          type="button"
+          class="button ghost"
+          aria-label={words.cards.ofCard(words.cards.replay, card.title)}
+          onClick={() => onReplay(card.moment)}
+        >
           {words.cards.replay}
         </button>{' '}
         <span class="quiet">{words.cards.replayNote}</span>

@@ -81,20 +81,18 @@ export function ChartFrame({ title, id, height, span, frame, summary, children, 
   return (
     <figure class="chart" aria-labelledby={`${id}-title`}>
       <figcaption id={`${id}-title`}>{title}</figcaption>
-      <div class="chart-scroll" tabIndex={0} role="group" aria-label={title}>
-        <svg class={frame.narrow ? 'narrow' : undefined} viewBox={`0 0 ${frame.width} ${height + 30}`} role="img" aria-label={summary}>
-          {timeTicks(span.from, span.to, frame.narrow ? 4 : 9).map((tick) => (
-            <g key={tick.day} class="tick">
-              <path d={`M${x(tick.day)} 0V${height + 6}`} />
-              <text x={x(tick.day)} y={height + 24} text-anchor="middle">
-                {tick.label}
-              </text>
-            </g>
-          ))}
-          <path class="axis" d={`M${frame.left} ${height}H${frame.width - 16}`} />
-          {children}
-        </svg>
-      </div>
+      <svg class={frame.narrow ? 'narrow' : undefined} viewBox={`0 0 ${frame.width} ${height + 30}`} role="img" aria-label={summary}>
+        {timeTicks(span.from, span.to, frame.narrow ? 4 : 9).map((tick) => (
+          <g key={tick.day} class="tick">
+            <path d={`M${x(tick.day)} 0V${height + 6}`} />
+            <text x={x(tick.day)} y={height + 24} text-anchor="middle">
+              {tick.label}
+            </text>
+          </g>
+        ))}
+        <path class="axis" d={`M${frame.left} ${height}H${frame.width - 16}`} />
+        {children}
+      </svg>
       <details>
         <summary>{words.charts.asTable}</summary>
         <div class="table-scroll" tabIndex={0} role="group" aria-label={title}>

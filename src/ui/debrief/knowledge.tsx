@@ -41,23 +41,29 @@ export function Knowledge({ found, evidence, moments }: KnowledgeProps) {
           </select>
         </label>
         <div class="scrub">
-          <button type="button" class="button ghost" disabled={at === 0} onClick={() => setAt(at - 1)}>
+          <button type="button" class="button ghost" aria-disabled={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
             {words.knowledge.earlier}
           </button>
-          <label class="field">
-            <span>
-              {words.knowledge.slider}: <output>{dateWords(date)}</output>
+          <div class="field">
+            <span aria-hidden="true">
+              {words.knowledge.slider}: {dateWords(date)}
             </span>
             <input
               type="range"
+              aria-label={words.knowledge.slider}
               min={0}
               max={dates.length - 1}
               value={at}
               aria-valuetext={dateWords(date)}
               onInput={(event) => setAt(Number(event.currentTarget.value))}
             />
-          </label>
-          <button type="button" class="button ghost" disabled={at === dates.length - 1} onClick={() => setAt(at + 1)}>
+          </div>
+          <button
+            type="button"
+            class="button ghost"
+            aria-disabled={at === dates.length - 1}
+            onClick={() => setAt(Math.min(dates.length - 1, at + 1))}
+          >
             {words.knowledge.later}
           </button>
         </div>
@@ -85,7 +91,9 @@ export function Knowledge({ found, evidence, moments }: KnowledgeProps) {
                       <Icon name={holderIcon(holder.icon)} /> {holder.label}
                     </th>
                     <td class={mine ? 'held' : 'not-held'}>
-                      <span class="pane">{mine ? words.knowledge.knew : words.knowledge.not}</span>
+                      <span class="pane">
+                        {mine ? words.knowledge.knew : found.start === 'whole' ? words.knowledge.not : words.knowledge.notPlayed}
+                      </span>
                       {mine && (
                         <span class="quiet">
                           {mine.by === undefined
@@ -100,7 +108,11 @@ export function Knowledge({ found, evidence, moments }: KnowledgeProps) {
                           ? words.knowledge.states.knew
                           : words.knowledge.states[theirs?.state === 'reported-not-to' ? 'reported-not-to' : 'not-stated']}
                       </span>
-                      {known && theirs.from !== undefined && <span class="quiet">{words.knowledge.since(dateWords(theirs.from))}</span>}
+                      {theirs?.note !== undefined ? (
+                        <span class="quiet">{theirs.note}</span>
+                      ) : (
+                        known && theirs.from !== undefined && <span class="quiet">{words.knowledge.since(dateWords(theirs.from))}</span>
+                      )}
                     </td>
                   </tr>
                 )

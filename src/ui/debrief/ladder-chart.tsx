@@ -7,7 +7,7 @@ import { acrossTime, ChartFrame, RowName, useFrame, type Span } from './chart-fr
 import { bandOfDates, dateWords, dayOf, instantWords } from './reported-dates.ts'
 import { debriefWords as words } from './words.ts'
 
-const rowHeight = 26
+const rowHeight = 38
 
 interface LadderChartProps {
   readonly found: Debrief
@@ -60,12 +60,7 @@ function OneLadder({ ladder, mine, reported, span }: OneLadderProps) {
       height={height}
       span={span}
       frame={frame}
-      summary={steps
-        .map(
-          (one) =>
-            `${dateWords(one.taken.at)}: ${one.taken.decision.title}. ${one.rung === undefined ? '' : name(one.rung)}. ${words.cards.off(one.off)}`,
-        )
-        .join(' ')}
+      summary={words.charts.summaryOfSteps(steps.length, steps.filter((one) => one.off !== 0).length)}
       table={
         <table>
           <thead>
@@ -130,6 +125,7 @@ function OneLadder({ ladder, mine, reported, span }: OneLadderProps) {
           />
         )
       })}
+      <path class="mine casing" d={path} />
       <path class="mine" d={path} />
       {steps.map((one, i) => (
         <g key={one.taken.decision.id} class="mine-mark">

@@ -53,7 +53,7 @@ export function OwnRating({ review, onReview }: OwnRatingProps) {
         </button>
       </p>
       <p id="rate-need" role="status" class="quiet">
-        {review.ratings === 'declined' ? words.rate.declined : review.ratings === undefined ? words.rate.need : ''}
+        {review.ratings === 'declined' ? words.rate.declined : review.ratings === undefined ? words.rate.need : words.rate.rated}
       </p>
     </section>
   )

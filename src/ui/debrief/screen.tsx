@@ -32,6 +32,7 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
     if (shown.current === step) return
     shown.current = step
     heading.current?.focus()
+    document.querySelector('.debrief-steps [aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
     window.scrollTo(0, 0)
   }, [step])
   const at = debriefSteps.indexOf(step)

@@ -31,9 +31,7 @@ export function StayChart({ found, evidence, span }: StayChartProps) {
       height={height}
       span={span}
       frame={frame}
-      summary={shown
-        .map((stay) => `${short(stay.fact)}: ${label(stay.holder)}, ${stay.reached ? instantWords(stay.until) : words.charts.notReached}.`)
-        .join(' ')}
+      summary={words.charts.summaryOfStays(shown.length, shown.filter((stay) => !stay.reached).length)}
       table={
         <table>
           <thead>

@@ -45,6 +45,7 @@ export const debriefWords = {
       sharing: ['holding back', 'leaning to hold back', 'enough, and no more', 'leaning to leak', 'leaking'],
     } satisfies Record<Dial, readonly string[]>,
     need: 'Rate all three, or say that you would rather not, to go on.',
+    rated: 'Rated. You can go on.',
   },
   dials: {
     delay: 'Delay',
@@ -62,7 +63,7 @@ export const debriefWords = {
     split: (target: number, guidance: number) =>
       `Avoidable, all actions together: ${workingDays(guidance)} beyond limits of guidance, ${workingDays(target)} beyond authors' targets.`,
     exposed: (n: number) =>
-      `And ${n < 48 ? hours(n) : count(Math.round(n / 24), 'day and night', 'days and nights')} in which a child may have been exposed.`,
+      `For ${n < 48 ? hours(n) : count(Math.round(n / 24), 'day and night', 'days and nights')}, people who could have acted had not been told.`,
     none: 'No protective action was called for on this path.',
   },
   escalation: {
@@ -84,7 +85,7 @@ export const debriefWords = {
   charts: {
     heading: 'Two timelines',
     you: 'You',
-    reported: 'As the published summary reports it',
+    reported: 'As reported (published summary or press); placed on the ladder by the authors',
     limit: 'Limit',
     guidanceLimit: 'Limit of guidance',
     targetLimit: "Authors' target",
@@ -96,6 +97,12 @@ export const debriefWords = {
     chapter: (n: number) => `Chapter ${n}`,
     zoom: 'Show',
     asTable: 'The same as a table',
+    summaryOfActions: (all: number, inTime: number) =>
+      `${count(all, 'protective action', 'protective actions')} over time, ${inTime} done in time. The table below says the same in words.`,
+    summaryOfStays: (all: number, alone: number) =>
+      `${count(all, 'fact', 'facts')} over time; ${alone} stayed with the first holder to the end. The table below says the same in words.`,
+    summaryOfSteps: (all: number, off: number) =>
+      `${count(all, 'step', 'steps')} over time, ${off} away from what the facts of the day supported. The table below says the same in words.`,
     notReached: 'nobody else, by the end',
     opened: 'Opened',
     done: 'Done',
@@ -129,7 +136,7 @@ export const debriefWords = {
   } satisfies Record<Met['status'], string>,
   knowledge: {
     heading: 'Who knew what',
-    text: 'In play you saw one chair. Here is everybody, at a date you choose: this run on the left, what the published summary reports on the right.',
+    text: 'In play you saw one chair. Here is everybody, at a date you choose: this run on the left, what is reported on the right. Where the reports do not say, neither do we.',
     mine: 'In this run',
     theirs: 'As reported',
     at: (date: string) => `On ${date}`,
@@ -138,6 +145,7 @@ export const debriefWords = {
     later: 'Later',
     knew: 'knew',
     not: 'did not know',
+    notPlayed: 'not in what was played',
     states: { knew: 'knew', 'reported-not-to': 'reported not to have been told', 'not-stated': 'not stated' },
     pick: 'Choose a fact',
     holders: 'Who',
@@ -158,7 +166,7 @@ export const debriefWords = {
     heading: 'Your decisions',
     text: 'Judged on what that chair could know that day, never on what came after.',
     openAll: 'Open every card',
-    readOn: 'What was known, why it pulled, what the review found',
+    readOn: 'What was known, why it pulled, what is reported',
     chose: 'You chose',
     also: 'And also',
     reason: 'Your reason',
@@ -167,11 +175,12 @@ export const debriefWords = {
     pull: 'Why it pulled',
     missed: 'What it cost or missed',
     others: 'The other options',
-    happened: 'What the published summary reports',
+    happened: 'What is reported',
     rule: 'The rule of the date',
     now: 'The rule now',
     sources: 'Sources',
     finding: 'Finding',
+    reportedFact: 'Reported fact',
     composite: 'A composite scene, not in the review.',
     mixed: 'The core is reported; the detail is composite.',
     documented: 'Reported in the summary of the review.',
@@ -187,6 +196,7 @@ export const debriefWords = {
         ? 'In proportion to the facts of the day.'
         : `${count(Math.abs(n), 'step', 'steps')} ${n < 0 ? 'below' : 'above'} what the facts of the day supported.`,
     replay: 'Play again from here',
+    ofCard: (what: string, title: string) => `${what}: ${title}`,
     replayNote: 'Opens a marked replay. This run is kept.',
     filter: 'Show',
     all: 'All decisions',
@@ -196,9 +206,11 @@ export const debriefWords = {
   },
   close: {
     heading: 'Taking it with you',
-    reported: 'What the published summary reports, in order',
-    other: 'What you played was one path. The published summary reports this:',
-    findings: 'What it reports that the review found',
+    other: 'What you played was one path of an invented case. Of the real one, this is reported.',
+    summary: 'The published summary reports',
+    press: 'Press reports of the review state',
+    findings: 'The published summary reports that the review found',
+    pressFindings: 'Facts from press reports of the review, held by the authors',
     talk: 'Talk about it with somebody you trust at work: one choice you would make again, and one you would not.',
     respect: 'Children and a young man stand behind this case. They are not these people. They are why it was written.',
     notes: 'One thing to do within seven days',
