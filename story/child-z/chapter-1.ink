@@ -94,8 +94,10 @@ You are the county, and the plan is yours. Housing is the other council, the dis
 * [Call an emergency pathway review: the nights, the money, and the risks that are known # id:z-d2-review # takes: 2]
     ~ c1_june = june_review
     ~ working_days(2)
-    A guest house for the weekend; on Monday, five people in the small room. He comes out with a bed at the foyer, the young people's hostel; fifty-seven pounds ninety a week; and a number that somebody answers at night.
-    Under risks somebody writes: Larch House, the children's home, see volume six. You have read the last volume of his file and not the sixth. You put a yellow tab in it.
+    A guest house; on Monday, five people in the small room. The chair asks, as she asks everybody, what matters to him that they have not asked: faith, food, being the only one in a room.
+    "Food," he says. "The rest when I know you." # jonah_k: neutral
+    He comes out with a bed at the foyer, the young people's hostel; fifty-seven pounds ninety a week; a number that answers at night.
+    Under risks: Larch House, see volume six. You have not read the sixth. You put a yellow tab in it.
     -> after
 * [Walk him over to the district to apply as homeless, so that they can house him tonight # id:z-d2-homeless]
     ~ c1_june = june_district
@@ -413,14 +415,14 @@ You will ring back. # q: What do you do with it?
     "It's a wall." He has gone very tidy about the mouth. "It's where the bus stops." # jonah_k: guarded
     No other room is free. The code stays on his file.
     -> after
-* [Write down who saw what and when, ask Jonah today, decide at supervision on Friday # id:z-n1-not-yet]
+* [Write down who saw what, tell Grace and ask Jonah today, decide at supervision Friday # id:z-n1-not-yet]
     ~ c1_wall_done = wall_asked
     ~ kept("ring-school")
     ~ leaves(shaz)
     ~ present(jonah_k, guarded)
     ~ tell(team_manager, wall_sighting)
     ~ tell(jonah, wall_sighting)
-    Her words, not yours, and the times. You ring her back, and tell Grace. Friday, she says, or tonight if he says anything you do not like. At four you ask him.
+    Her words, not yours, and the times. You ring her back: would she tell the school's safeguarding lead? She would. Grace says Friday, or tonight if he says anything you do not like. At four you ask him.
     "It's a wall. It's where the bus stops." A bakery in Eddisham is trying him out. He had not said, because trials end. # jonah_k: guarded
     ~ working_days(4)
     On Friday Grace finds the 08:52 on the timetable, asks you two questions and initials the note: not yet. By then he is walking to the stop before.
@@ -842,17 +844,19 @@ Jonah has brought a dough, as other people bring flowers. # q: Round the kitchen
 * [Tell Jonah first, on the step, then give her the part she needs to keep the house safe # id:z-d8-part]
     ~ carry_lodgings = lodgings_told
     { carry_file == file_reports:
-        You tell him what you will say, and what you will not.
-        "You're going to, though." He looks at the allotments. "Go on, then." # jonah_k: guarded
+        ~ tell(pauline, incident_history)
+        You tell him what you will say. He looks at the allotments. "Go on, then." # jonah_k: guarded
+        "At the home there were worries about how he was with younger children; none recorded since 2013. So he is not on his own with the grandchildren, and you ring me if anything bothers you."
     - else:
         ~ told_by(jonah, personal_adviser, what_helped)
         ~ learn(what_helped)
         You have not read the boxes, and say so. So what helped?
-        "Knowing what's happening, evenings. One person. And not being left with kids." He looks at the allotments. "Go on, then." # jonah_k: guarded
+        "Knowing what's happening, evenings. One person. And not being left with kids." # jonah_k: guarded
+        So he is not on his own with the grandchildren, and she rings you if anything bothers her. Why, you cannot tell her.
     }
     ~ tell(pauline, what_helped)
     ~ present(pauline_r, concerned)
-    Evenings the same; one grown-up; never left minding little ones. Pauline dries each finger.
+    Evenings the same; one grown-up. "The lodgings scheme worker will go through Sundays with you both before Monday." Pauline dries each finger.
     "Sundays want thinking about." Then, to Jonah and not to you: "Thank you." # pauline_r: concerned
     -> after
 

@@ -182,7 +182,7 @@ Your manager, Grace, is in panel. # q: What happens tonight?
     ~ place(leaving_care_office)
     You go back for your bag.
     -> after
-* [Ring DC Holt's desk again in an hour, then refer it yourself unless they say it has gone # id:z-d9-check-then-refer]
+* [Ring DC Holt's desk in an hour, then send in what you know, whether or not theirs has gone # id:z-d9-check-then-refer]
     ~ c2_route = route_check
     ~ hours(1)
     Her desk is answered by a man eating. He can see a crime number and no referral. It doesn't mean there isn't one, he says.
@@ -409,14 +409,15 @@ Pauline's grandchildren will stay away for now. Jonah will have to leave before 
 ~ learn(arrest)
 ~ learn(child_b_details)
 ~ present(tom_brandt, neutral)
-The hub has two temperatures, off and August. You are Yasmin Rahim, social worker in the MASH, at the desk by the door.
-What looks serious goes to a strategy discussion: police, health and you on one line, deciding whether to open an enquiry and who does what.
-DS Brandt minds the police desk and brings his own mug. Health is a telephone in Eddisham.
-"Morning," he says. "Forty-one in, and it's not ten o'clock." # tom_brandt: tired
+You are Yasmin Rahim, social worker in the MASH.
+What looks serious goes to a strategy discussion: police, health and you on one line, deciding who does what.
+On Saturday the out-of-hours team and police spoke about Child B. Nobody has yet met about the adult, or other children. Here the hub holds these.
+DS Brandt minds the police desk and brings his own mug.
+"Forty-one in," he says, "and it's not ten o'clock." # tom_brandt: tired
 -> tray
 = tray
 * [The board of who is in a meeting, and about whom # id:c2-look-hub-board # look]
-    Initials only, and holly round the one that is about a baby.
+    Initials only, and holly round the one that is about a baby. The holly has wilted. The hub has two temperatures, off and August.
     -> tray
 * [The card taped to the telephone # id:c2-look-hub-card # look]
     POLICE, HEALTH, US: AS A MINIMUM, in somebody's capitals, and under that the number for sandwiches.
@@ -546,6 +547,7 @@ It says nothing about where he lives, or who with.
     Present: MASH, police, health, Child B's team, leaving care.
     Enquiry begins. One worker for Child B throughout.
     Adult: where he sleeps, who is there, who checks. Leaving care, Friday.
+    Grandchildren's parents told by MASH, by Friday.
     Not known: who else.
     ~ document_ends()
     {
@@ -751,7 +753,8 @@ He has seen you. He reads the timetable, which he knows by heart.
     {
     - c2_dark_asked:
         ~ tell(health, own_safety)
-        You ring the surgery first, from the stop, with him listening. They will see him at ten.
+        ~ tell(team_manager, own_safety)
+        You ring the surgery first, with him listening. They will see him at ten. You ring Grace from the stop with what he said.
     }
     ~ tell(solicitor, bail_condition)
     ~ working_days(2)
@@ -765,6 +768,8 @@ He has seen you. He reads the timetable, which he knows by heart.
     {
     - c2_dark_asked:
         ~ tell(health, own_safety)
+        ~ tell(team_manager, own_safety)
+        You ring Grace from the stop with what he said.
     }
     Two carrier bags, an emergency payment, a doctor at ten.
     ~ working_days(1)
@@ -778,12 +783,22 @@ He has seen you. He reads the timetable, which he knows by heart.
     ~ tell(officer_in_case, children_in_contact)
     He thinks about it, and then tells you about Saturday. Ryan went out for chips. Ryan's cousin, who is at school, was round. They watched the darts, the two of them.
     You stand there. Then you say that you are going to have to ring somebody.
-    He watches you find the number. "That was quick," he says. # jonah_k: guarded # q: Anything more, while you are at it?
+    {
+    - c2_dark_asked:
+        ~ tell(team_manager, own_safety)
+        You ring Grace from the stop with what he said, about the nights as well.
+    }
+    He watches you find the officer's number. "That was quick," he says. # jonah_k: guarded # q: Anything more, while you are at it?
     -> also
 * [Step back until the police have decided; he can have the duty number for emergencies # id:z-d12-step-back]
     ~ c2_plan = plan_step_back
     ~ carry_trust = trust_thin
     You give him the card. It is for his sake as well, you say: nobody can ask you what he said if he has not said it.
+    {
+    - c2_dark_asked:
+        ~ tell(team_manager, own_safety)
+        You ring Grace from the stop with what he said.
+    }
     He reads both sides. "So Thursdays I get Shaz." # jonah_k: guarded
     It is whoever is on, you say. "It's fine," he says. The 14 comes, and he walks. # jonah_k: neutral # q: Anything more, while you are at it?
     -> also

@@ -1008,7 +1008,7 @@ He is yours. You give her the duty number.
 ~ tell(housing_officer, bail_condition)
 ~ tell(housing_officer, household_to_avoid)
 ~ promise("note-nadia", "Send Nadia the written note", "2016-05-23")
-"Give me that slower." She writes it as you say it. "Not alone with under-eighteens. Not where there's families." # nadia: attentive
+"Give me that slower." She writes it as you say it. "Not alone with under-eighteens. And your advice is, not where there's families." # nadia: attentive
 A breath goes out of her.
 "That's not made my evening. But I'd sooner have it. Put it in writing? I can't show Mr Oakes a phone call." # nadia: concerned
 -> after
@@ -1144,7 +1144,11 @@ To N. Kowal, from G. Mensah, 23 May 2016, 17:19
     }
 }
 { c3_noted ? c3_n_household:
-    Please not a building where families with children live.
+    { (c3_noted ? c3_n_condition) || (c3_said == c3_said_condition) || (c3_said == c3_said_all):
+        Leaving care's advice, not part of the bail: not where families live.
+    - else:
+        Leaving care's advice: please not where families live.
+    }
 }
 { c3_noted ? c3_n_hint:
     J. can be vulnerable around young people.

@@ -13,9 +13,9 @@ LIST c4_sites = site_blank, site_told
 VAR c4_site = site_blank
 
 // what was noticed in the yard, what was picked for the log, and what sort of page it made
-LIST c4_sights = saw_ball, saw_gate, saw_kerry
+LIST c4_sights = saw_talk, saw_gate, saw_kerry
 VAR c4_saw = ()
-LIST c4_picks = pick_when, pick_ball, pick_gate, pick_kerry, pick_feeling, pick_bread
+LIST c4_picks = pick_when, pick_talk, pick_gate, pick_kerry, pick_feeling, pick_bread
 VAR c4_picked = ()
 LIST c4_logs = log_blank, log_opinion, log_untimed, log_dated
 VAR c4_log = log_blank
@@ -24,7 +24,7 @@ VAR c4_log = log_blank
 {
 - items ? pick_when:
     ~ return log_dated
-- (items ? pick_gate) || (items ? pick_ball) || (items ? pick_kerry):
+- (items ? pick_gate) || (items ? pick_talk) || (items ? pick_kerry):
     ~ return log_untimed
 - LIST_COUNT(items) > 0:
     ~ return log_opinion
@@ -81,7 +81,8 @@ Single, care leaver, under 21. Homeless today. Interim duty owed.
 - note_thin:
     Answer: care needed over where. Ask further. Why, not said.
 - note_enough:
-    Answer: police bail. Not to be alone with under-18s. So not where families live.
+    Answer: police bail. Not to be alone with under-18s.
+    Leaving care's advice, not part of the bail: not where families live.
 - else:
     Answer: see sheets (3 pp.). Bail comes into it.
 }
@@ -105,7 +106,7 @@ The one room is at Marsh House: ground floor, by the yard, families on every flo
 = answer
 * [The carrier bag on his knee # id:c4-look-tin # look]
     Half a loaf, wrapped in a clean tea towel.
-    "For whoever's kitchen it is," he says. "You shouldn't turn up with nothing." # jonah_k: neutral
+    "For whoever's got the keys," he says. "You shouldn't turn up with nothing." # jonah_k: neutral
     He is watching your hands on the keyboard, not the screen. # q: The keys are on the hook. What do you do?
     -> answer
 * [The board of keys behind you # id:c4-look-board # look]
@@ -229,14 +230,14 @@ The duty number goes through to a mobile. She is in a car park; you can hear the
     - else:
         Is he on bail, or anything like it? A breath.
     }
-    "That's a straight question. Yes. Police bail. He isn't to be alone with anyone under eighteen, so not where families live." # grace: resolute
+    "That's a straight question. Yes. Police bail. He isn't to be alone with anyone under eighteen. And our advice on top: not where families live." # grace: resolute
     For the third she gives you DC Holt, and how to reach her.
 - note_thin:
     ~ told_by(team_manager, housing_officer, bail_condition)
     ~ told_by(team_manager, housing_officer, household_to_avoid)
     ~ told_by(team_manager, housing_officer, officer_contact)
     You read her what is on your pad, and ask for the missing piece.
-    "Police bail," she says. "Not alone with anyone under eighteen. Not a building with families. DC Holt will tell you the same." # grace: concerned
+    "Police bail," she says. "Not alone with anyone under eighteen. Our advice is, not a building with families. Ring DC Holt." # grace: concerned
     You write it in after "Why, not said", quite small, to fit.
 - note_enough:
     ~ told_by(team_manager, housing_officer, officer_contact)
@@ -348,9 +349,9 @@ It is the first floor's day on the lines. Somebody has pegged the socks in pairs
     ~ present(kerry, warm)
     Flour, to the edges and not over them. Kerry has her head round the door.
     "Is that for anybody, or is it ornamental?" # kerry: warm
-    "It's for whoever," he says. He cuts her the end, which is the best bit, and she knows it is. # jonah_k: neutral
+    "It's for the staff. It's their oven," he says, to the dough. # jonah_k: neutral
     ~ leaves(kerry)
-    She takes a second piece for later, for each of hers. # q: You have half an hour.
+    You are the staff. You go and see if there is any butter. # q: You have half an hour.
     -> about
 * [Show him the sheet you have on him, before you go # id:c4-oven-sheet # go]
     {
@@ -376,7 +377,7 @@ It is the first floor's day on the lines. Somebody has pegged the socks in pairs
 
 = skip
 ~ at("2016-05-25", "12:00")
-He settled in. He baked, and mended the dryer, and people liked him. Jonah was somebody who turned up with something.
+He settled in. He baked one loaf, for the staff, and mended the dryer.
 -> c4_below
 
 // ---------------------------------------------------------------- three days later
@@ -471,7 +472,7 @@ The bank holiday is inked across Monday. Tia has gone to wait by the biscuits. #
     ~ on_phone(harjit, attentive)
     {
     - c4_where == at_marsh:
-        He walks up and counts, because he is that sort. Three families on the stair. Mostly teenagers.
+        He walks up and counts, because he is that sort. Three families on the stair, with children.
         "They're good with each other, that stair. They've a rota for the bins." # harjit: warm
     - else:
         He rings the caretaker and rings you back. A mother, two at school, told six weeks at the outside.
@@ -684,27 +685,27 @@ Behind her somebody laughs. # q: You have the yard to look at.
 ~ learn(contact_seen)
 {
 - c4_where == at_marsh:
-    Jonah, on the step of the ground-floor room, and three of the teenagers from upstairs.
+    Jonah is at the rack, talking. Three of the young people from upstairs are there.
 - else:
-    Jonah, over from Canal Street, and three of the teenagers from upstairs. There is a loaf still in your oven.
+    Jonah, over from Canal Street, is at the rack, talking. Three of the young people from upstairs are there. There is a loaf still in your oven.
 }
-They are looking at something on the ground. # q: You have the yard to look at, and the office.
+You cannot hear. # q: You have the yard to look at, and the office.
 -> look_about
 
 = look_about
-* [What they have got on the ground # id:c4-look-ball # look]
-    ~ c4_saw += saw_ball
-    A football with no breath in it. He has the pump from the laundry, and is showing somebody how to hold the valve.
-    Nobody is standing very near anybody. All of them are talking. # q: You have the yard to look at, and the office.
+* [The width of the yard, which is between you and them # id:c4-look-talk # look]
+    ~ c4_saw += saw_talk
+    Twenty paces, and the extractor going. Nobody is standing very near anybody.
+    You could not say who began it, or what it is about. # q: You have the yard to look at, and the office.
     -> look_about
 * [The gate to the old market # id:c4-look-gate # look]
     ~ c4_saw += saw_gate
     It ought to latch and it does not. From the office window you can see the rack; from the office desk you cannot.
     There is a school bag hung on the gatepost, by its loop, so as not to get wet. # q: You have the yard to look at, and the office.
     -> look_about
-* [The three window sills with bread on them # id:c4-look-sills # look]
-    One loaf a floor, in paper. The second-floor sill has a painting taped inside the glass, of a loaf with a face.
-    He will not take money. He took a bicycle pump. # q: You have the yard to look at, and the office.
+* [The loaf on the office sill # id:c4-look-sills # look]
+    One, in paper, with STAFF on it in square capitals.
+    He will not take money. He did ask to have the tin back. # q: You have the yard to look at, and the office.
     -> look_about
 * [His placing sheet, in the office folder # id:c4-look-sheet # look]
     {
@@ -724,11 +725,11 @@ They are looking at something on the ground. # q: You have the yard to look at, 
     - carry_trust == trust_kept:
         "Your baker? He won't stop in the kitchen if one of mine comes in. Up and off, dough and all. I took it for rude." # kerry: neutral
     - else:
-        "Your baker? Knows all of them by name. Mine hold the door for him. They don't hold it for me." # kerry: neutral
+        "Your baker? Morning, evening, and he wipes the hob. I couldn't tell you more than that." # kerry: neutral
     }
     She pegs a coat out by the shoulders, and thinks.
     "He's had no tea cooked for him in a while, that one," she says. # kerry: concerned
-    The ball has gone over the wall and come back. # q: You have the yard to look at, and the office.
+    Somebody on the first floor wants to know whose turn it is on the line. It is on the chart. # q: You have the yard to look at, and the office.
     -> look_about
 * [Go in and take the log down # id:c4-yard-log # go]
     ~ place(marsh_house_office)
@@ -739,8 +740,8 @@ They are looking at something on the ground. # q: You have the yard to look at, 
 * [Ten past four, bike rack: him and three from upstairs # id:c4-log-when # pick]
     ~ c4_picked += pick_when
     -> log_choices
-* {c4_saw ? saw_ball} [A flat ball, a pump, for about a quarter of an hour # id:c4-log-ball # pick]
-    ~ c4_picked += pick_ball
+* {c4_saw ? saw_talk} [That they were talking, and that you could not hear # id:c4-log-talk # pick]
+    ~ c4_picked += pick_talk
     -> log_choices
 * {c4_saw ? saw_gate} [The gate does not latch, and the desk cannot see the rack # id:c4-log-gate # pick]
     ~ c4_picked += pick_gate
@@ -748,10 +749,10 @@ They are looking at something on the ground. # q: You have the yard to look at, 
 * {c4_saw ? saw_kerry} [What Kerry said about him, in her words, with the time # id:c4-log-kerry # pick]
     ~ c4_picked += pick_kerry
     -> log_choices
-* [That he seems to like the young ones' company # id:c4-log-feeling # pick]
+* [That he seems at home, and gets on with people # id:c4-log-feeling # pick]
     ~ c4_picked += pick_feeling
     -> log_choices
-* [Bread again, all three floors, and very good # id:c4-log-bread # pick]
+* [Bread again, one loaf, for the staff, very good # id:c4-log-bread # pick]
     ~ c4_picked += pick_bread
     -> log_choices
 * {c4_picked == ()} [Leave the page as it is # id:c4-log-bare # send]
@@ -768,15 +769,15 @@ They are looking at something on the ground. # q: You have the yard to look at, 
 { c4_site == site_told:
     There is the one line on his sheet: police bail, not to be alone with under-18s. You saw three of them, and a window open.
 - else:
-    You saw a young man and three of the teenagers. Nobody has told you anything about him.
+    You saw a young man talking, and three of the young people there. Nobody has told you anything about him.
 }
-Through the hatch you can hear the ball, going properly now. # q: The log is back on its nail. What do you do?
-* [Have a quiet word with the three mums on the stair, so that theirs give him some room # id:z-d22-warn]
+Through the hatch you can hear the dryer, going properly now. # q: The log is back on its nail. What do you do?
+* [Have a quiet word with three parents on the stair, so that theirs give him some room # id:z-d22-warn]
     ~ tell(residents, contact_seen)
     ~ present(kerry, guarded)
     You keep it light. You say it is only to be on the safe side. Of what, nobody asks till you are back down the stairs.
     "Harjit," says Kerry. "What's he supposed to have done?" # kerry: guarded
-    You say you can't say. On Thursday there are three loaves on the sills, and nobody has cut them.
+    You say you can't say. On Thursday nobody on the stair says good morning, to him or to you.
     -> to_told
 * [Tell Mr Oakes, then ask leaving care and police outright: may he be round the kids? # id:z-d22-ask]
     ~ tell(housing_officer, contact_seen)
@@ -794,9 +795,9 @@ Through the hatch you can hear the ball, going properly now. # q: The log is bac
     }
     ~ leaves(grace)
     -> wait_for_holt
-* [Leave it be; he mended a ball for some kids in the yard at teatime, with a window open # id:z-d22-nothing]
+* [Leave it be; he was talking, in the yard, at teatime, in daylight, with a window open # id:z-d22-nothing]
     ~ present(kerry, warm)
-    You put the pump back in the laundry. Kerry brings the key back, on time, as per the chart.
+    You put the log back straight. Kerry brings the key back, on time, as per the chart.
     "Lovely drying day," she says. # kerry: warm
     There is a heel of bread in paper on your side of the hatch.
     -> to_told
@@ -836,7 +837,7 @@ Through the hatch you can hear the ball, going properly now. # q: The log is bac
 ~ c4_log = log_blank
 ~ c4_picked = ()
 ~ c4_saw = ()
-A support worker saw him chatting with teenagers in the yard, and thought him a friendly lad.
+A support worker saw him at the bike rack, talking, with three of the young people from upstairs, and could not hear.
 { c4_site == site_blank:
     He had been told nothing that would make him think otherwise.
 }
@@ -866,7 +867,7 @@ Tuesday, twenty to five. You are Nadia. Mr Oakes has come down the back stairs w
         Jonah is, with a ring round him. To move him you need a form from whoever is leading. Leaving care say police. The police say leaving care. You send it to both.
         You hold the room. HELD, you write, from Monday.
     - else:
-        Three names, by date. Jonah is not one of them. He has a room, and no complaints of him, and neighbours who say good morning.
+        Three names, by date. Jonah is not one of them. He has a room, and his rent is paid, and there have been no complaints.
         It goes to a man who has slept in his car since April.
     }
     -> next
@@ -920,7 +921,7 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
     Wed 8 June 2016. H.B.
     { c4_log:
     - log_dated:
-        Bins. Boiler man. J. in the yard about ten past four, bike rack, three from upstairs. Seen from office.
+        Bins. Boiler man. J. in the yard about ten past four, bike rack, three from upstairs. Seen, not heard.
     - log_untimed:
         Bins. Boiler man. J. in the yard. See H.B.
     - log_opinion:
@@ -946,7 +947,7 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
     - c4_where == at_marsh:
         Three calls. Ground floor, by the yard, the same as every night since the twenty-third of May.
     - else:
-        Three calls. Canal Street, with a family downstairs; at Marsh House on Wednesdays, for the oven, and by some accounts not only Wednesdays.
+        Three calls. Canal Street, with a family downstairs; at Marsh House on Wednesdays, for the oven.
     }
     {
     - carry_lead == lead_owned:
@@ -972,6 +973,7 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
     - else:
         Nobody can say who else has been in that yard with him. The list is every flat.
     }
+    This child is to be seen alone, and offered an advocate.
     "I'll talk to him," says Holt. "Nobody else does, about that." # karen_holt: resolute
     He is not to sleep where families live tonight, and Nadia has a guest house for after.
     ~ leaves(karen_holt)
@@ -1008,9 +1010,9 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
 = harjit_asks
 * [Take Harjit's call, on line three # id:c4-told-harjit # go]
     ~ on_phone(harjit, concerned)
-    "Kerry's asked me if there's anything she should know," says Harjit. "Those words. What do I tell her?" # harjit: concerned
-    You give him the name of a social worker who will come and see her, and a time tomorrow. Not what, not who. He asks how it is spelt.
-    "She'll want to make tea," he says. # harjit: tired
+    "People on the stair are asking me if there's anything they should know," says Harjit. "Those words. What do I tell them?" # harjit: concerned
+    You give him the name of a social worker who will come and see each of them, and a time tomorrow. Not what, not who. He asks how it is spelt.
+    "They'll want to make her tea," he says. # harjit: tired
     ~ leaves(harjit)
     -> and_also
 
@@ -1026,7 +1028,7 @@ The form has a last box: anything further. # q: And also?
 * [And also: a solicitor for him, an appropriate adult, a visit after # id:c4-also-him]
     ~ hours(1)
     ~ tell(team_manager, allegation_z)
-    You ring Grace at Corn Street. She will see that he has a solicitor, and somebody beside him in the interview. Shaz will look in tonight, and ask him plainly whether he is safe.
+    You ring Grace at Corn Street. She will see that he has a solicitor, and somebody beside him in the interview. Shaz will look in tonight, and ask him plainly whether he is safe. The custody sergeant is given what is on his file about January.
     Nobody will ask him about the rest of it but the police. # q: And also?
     -> also_choices
 * [Close the form for today # id:c4-also-none # go]
@@ -1107,7 +1109,7 @@ He takes his glasses off. He has been in housing since it had typewriters.
 * [Ask the police for somebody at the building till he is out # id:c4-hour-police # ask]
     ~ hours(1)
     ~ on_phone(karen_holt, attentive)
-    "I can do a car till eight," says DC Holt. "In the street, not on the stair. I don't want him made a show of, and I don't want the neighbours told." # karen_holt: resolute
+    "Not a car," says DC Holt. "I don't want him made a show of, and I don't want the neighbours told. Harjit will sit in the hall office till eight. I've asked him." # karen_holt: resolute
     ~ leaves(karen_holt)
     -> rooms_on
 
@@ -1183,19 +1185,20 @@ Fernleigh's porter is called Len. He looks at the tin, and then at the clock, an
     3. Specialist advice on risk, and on what helps. G. Mensah, 10 June.
     4. Jonah told all of this, in person. S. Malik, today.
     ~ document_ends()
-    "Four lines, four names," says Grace. She counts them again. # grace: tired
+    "Four lines, four names," says Grace. # grace: tired
     -> end
 
 = end
 ~ ending(moved_that_night)
 ~ chapter_ends()
-At two you drive out to the ring road. He has the morning paper, and half a loaf put by.
+At two you drive out to the ring road. He has half a loaf put by.
+What would have followed is not known.
 -> END
 
 = skip
 ~ at("2016-05-27", "10:00")
 Jonah was moved that evening to a guest house with a night porter.
-On the Friday the agencies met, and each line of the plan had somebody's name beside it.
+On the Friday the agencies met, and each line of the plan had somebody's name beside it. What would have followed is not known.
 ~ ending(moved_that_night)
 ~ chapter_ends()
 -> END
@@ -1315,7 +1318,7 @@ He asked whether he could take the dough out first.
 * [Ask what happens to him now # id:c4-breach-ask # go]
     "Interview, with his solicitor, and I'll ask leaving care for somebody to sit with him. Then bail again, most likely, and a different address. Not a place with a yard." # karen_holt: attentive
     -> statement
-* [Tell her about the ball, the pump and the bread # id:c4-breach-bread # go]
+* [Tell her about the dryer and the bread # id:c4-breach-bread # go]
     You would like somebody to have it written down.
     "I'll put it," she says, and does. # karen_holt: warm
     -> statement
