@@ -1,17 +1,10 @@
-/** What the compiled story can still read from one of its points onwards. */
-export interface Reads {
-  /** Global variables, in alphabetical order. */
-  readonly variables: readonly string[]
-  /** Containers of which the story asks only whether they were visited: targets of once-only choices. */
-  readonly visited: readonly string[]
-  /** Containers of which it reads how often they were visited. */
-  readonly counted: readonly string[]
-}
-
 /** Where control can go in a compiled story, and what is read on the way. */
 export interface Flow {
-  /** The union of what can be read from any of these points on. */
-  reads(points: readonly number[]): Reads
+  /**
+   * What can be read from any of these points on, in a fixed order: `variable name`; `visited path`, where the story asks
+   * only whether it was (once-only choices); `counted path`, where it reads how often.
+   */
+  reads(points: readonly number[]): string[]
   /** The point that a path names, such as `c1_desk.begin.0.c-2`. Throws if there is none. */
   at(path: string): number
   /** The point after the one that a path and an index name: where a tunnel or function comes back to. */
@@ -53,6 +46,8 @@ class StoryFlow implements Flow {
   private readonly names: string[] = []
   private readonly bits = new Map<string, number>()
   private readonly live: Uint32Array[]
+  /** Variables handed to functions by reference: read and written there under other names, so never taken to be done with. */
+  private readonly byReference: readonly string[]
   /** Every divert target that is used as a value: where a divert through a variable may lead. */
   private readonly targets: number[] = []
 
@@ -71,15 +66,18 @@ class StoryFlow implements Flow {
       if (typeof one === 'string' && elsewhere.includes(one)) used.add(one)
     }
     this.unprovable = [...used]
+    this.byReference = this.points
+      .map(({ box, index }) => field(box.content[index], '^var') ?? '')
+      .filter((name) => this.globals.has(name))
+      .map((name) => `variable ${name}`)
     this.live = this.solve()
   }
 
-  reads(points: readonly number[]): Reads {
+  reads(points: readonly number[]): string[] {
     const all = new Uint32Array(this.live[0]?.length ?? 0)
     for (const point of points) for (const [i, word] of (this.live[point] ?? []).entries()) all[i] = (all[i] ?? 0) | word
-    const found = this.names.filter((_, bit) => ((all[bit >> 5] ?? 0) >>> (bit & 31)) & 1).sort()
-    const of = (kind: string) => found.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length))
-    return { variables: of('variable '), visited: of('visited '), counted: of('counted ') }
+    const found = this.names.filter((_, bit) => ((all[bit >> 5] ?? 0) >>> (bit & 31)) & 1)
+    return [...new Set([...found, ...this.byReference])].sort()
   }
 
   at(path: string): number {
@@ -148,10 +146,16 @@ class StoryFlow implements Flow {
     const choice = field(one, '*')
     if (choice !== undefined) return [this.resolve(choice, box), on]
     const target = field(one, '^->')
-    if (target !== undefined) return [this.resolve(target, box), on]
+    if (target !== undefined) return [this.resolve(target, box), on, ...this.skipOf(target, box, index)]
     if (one === 'end' || one === 'done' || one === '~ret') return []
     if (one === '->->') return box.content.slice(0, index).lastIndexOf('void') >= index - 2 ? [] : this.targets
     return [on]
+  }
+
+  /** A scene that begins can be summed up from any of its choices, which no divert of its own says. */
+  private skipOf(knot: string, box: Box, index: number): number[] {
+    const skip = field(box.content[index + 1], 'x()') === 'scene' ? this.root.named.get(knot)?.named.get('skip') : undefined
+    return skip ? [this.enter(skip, 0)] : []
   }
 
   /** What is read at a point itself, and the variable that it overwrites. */
@@ -188,7 +192,6 @@ class StoryFlow implements Flow {
     for (const [point, targets] of next.entries()) for (const target of targets) before[target]?.push(point)
     const live = this.points.map(() => new Uint32Array((this.names.length + 31) >> 5))
     const waiting = this.points.map((_, point) => point)
-    const byReference = new Set(this.points.flatMap(({ box, index }) => field(box.content[index], '^var') ?? []))
     for (let point = waiting.pop(); point !== undefined; point = waiting.pop()) {
       const here = live[point]
       const effect = effects[point]
@@ -196,9 +199,7 @@ class StoryFlow implements Flow {
       const now = new Uint32Array(here.length)
       for (const target of next[point] ?? []) for (const [i, word] of (live[target] ?? []).entries()) now[i] = (now[i] ?? 0) | word
       const written = this.bits.get(effect.writes ?? '')
-      // What a function is handed by reference may be read there under another name.
-      if (written !== undefined && !byReference.has(effect.writes?.slice('variable '.length) ?? ''))
-        now[written >> 5] = (now[written >> 5] ?? 0) & ~(1 << (written & 31))
+      if (written !== undefined) now[written >> 5] = (now[written >> 5] ?? 0) & ~(1 << (written & 31))
       for (const name of effect.reads) {
         const bit = this.bits.get(name) ?? 0
         now[bit >> 5] = (now[bit >> 5] ?? 0) | (1 << (bit & 31))

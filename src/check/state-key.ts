@@ -1,0 +1,166 @@
+import type { Story } from 'inkjs'
+import type { Choice } from 'inkjs/engine/Choice'
+import type { CallStack } from 'inkjs/engine/CallStack'
+import type { InkObject } from 'inkjs/engine/Object'
+import type { Path } from 'inkjs/engine/Path'
+import type { ChoiceId } from '../core/moment.ts'
+import { skipPrefix } from '../core/story.ts'
+import type { Flow } from './flow.ts'
+
+/**
+ * A state as text: the number of its shape, then one character for each thing that can still be read from it.
+ * Two states with the same key offer the same choices, and the same ways on from each, for ever.
+ */
+export type StateKey = string
+
+/** What states at the same place of a story share. */
+export interface Shape {
+  readonly id: number
+  readonly ways: readonly { readonly path: Path; readonly thread: CallStack.Thread }[]
+  /** The ids offered; summing the scene up comes last, where it can be. */
+  readonly offered: readonly ChoiceId[]
+  readonly host: Host
+  /** What can still be read, in the order of the key: `variable x`, `visited path`, `counted path`. */
+  readonly slots: readonly string[]
+  readonly slotOf: ReadonlyMap<string, number>
+}
+
+/** What the host remembers of a story and later steps depend on. */
+export interface Host {
+  readonly scene: string
+  /** Between chapters there is no scene left to sum up. */
+  readonly closed: boolean
+  /** Whether the chapter has come to its end, and the run may. */
+  readonly over: boolean
+  /** The path of the stitch that sums the scene up, where it can be. */
+  readonly skip: string | undefined
+}
+
+/** Reads a story's state into a key, and sets a story to the state that a key stands for. */
+export class StateKeys {
+  private readonly flow: Flow
+  private readonly shapes: Shape[] = []
+  private readonly shapeIds = new Map<string, Shape>()
+  /** Values by number, 0 for none. */
+  private readonly values: (InkObject | undefined)[] = [undefined]
+  private readonly valueIds = new Map<string, number>()
+
+  constructor(flow: Flow) {
+    this.flow = flow
+  }
+
+  /** The shape of the state in which a story stands at its choices. */
+  shapeAt(story: Story, ids: readonly ChoiceId[], host: Host): Shape {
+    const choices = story.currentChoices
+    const { scene, closed, over, skip = '' } = host
+    const form = [scene, closed, over, skip, ...choices.map((choice, i) => `${ids[i]}>${this.wayOf(choice)}`)].join('|')
+    const known = this.shapeIds.get(form)
+    if (known) return known
+    const shape = this.shape(choices, ids, host)
+    this.shapes.push(shape)
+    this.shapeIds.set(form, shape)
+    return shape
+  }
+
+  key(story: Story, shape: Shape): StateKey {
+    return String.fromCharCode(shape.id, ...shape.slots.map((slot) => this.read(story, slot)))
+  }
+
+  shapeOf(key: StateKey): Shape {
+    const shape = this.shapes[key.charCodeAt(0)]
+    if (!shape) throw new Error('This key is of another story')
+    return shape
+  }
+
+  /** What stands in a slot of a story as it is now: the number of a value, or of visits. */
+  read(story: Story, slot: string): number {
+    const [kind = '', name = ''] = slot.split(' ')
+    const { visits, globals } = insides(story)
+    if (kind === 'variable') return this.valueId(globals.get(name))
+    return kind === 'visited' ? Math.min(visits.get(name) ?? 0, 1) : (visits.get(name) ?? 0)
+  }
+
+  /** Sets a story to a key's state. What the key leaves out is left out of the story too. */
+  set(story: Story, key: StateKey): Shape {
+    const shape = this.shapeOf(key)
+    story.state.ForceEnd()
+    story.state.ResetErrors()
+    story.state.evaluationStack.length = 0
+    const { visits, globals } = insides(story)
+    globals.clear()
+    visits.clear()
+    for (const [i, slot] of shape.slots.entries()) {
+      const [kind = '', name = ''] = slot.split(' ')
+      const number = key.charCodeAt(i + 1)
+      const value = this.values[number]
+      if (kind === 'variable' && value) globals.set(name, value)
+      else if (kind !== 'variable' && number > 0) visits.set(name, number)
+    }
+    return shape
+  }
+
+  /** A value in words, from its number. */
+  words(number: number): string {
+    const value = this.values[number]
+    return value ? wordsOf(value) : 'nothing'
+  }
+
+  private shape(choices: readonly Choice[], ids: readonly ChoiceId[], host: Host): Shape {
+    const points = host.skip === undefined ? [] : [this.flow.at(host.skip)]
+    const ways = choices.map((choice) => {
+      const { targetPath: path, threadAtGeneration: thread } = choice
+      if (!path || !thread) throw new Error(`The choice "${choice.text}" leads nowhere`)
+      points.push(this.flow.at(path.toString()))
+      for (const { currentPointer: back } of thread.callstack.slice(0, -1))
+        if (back.container) points.push(this.flow.after(back.container.path.toString(), back.index))
+      return { path, thread: thread.Copy() }
+    })
+    const slots = this.flow.reads(points)
+    const slotOf = new Map(slots.map((slot, i) => [slot, i]))
+    const offered = host.skip === undefined ? ids : [...ids, skipPrefix + host.scene]
+    return { id: this.shapes.length, ways, offered, host, slots, slotOf }
+  }
+
+  /** Where a choice leads, and the call stack it leads there with; the top of the stack is where the choice itself goes. */
+  private wayOf(choice: Choice): string {
+    const { threadAtGeneration: thread, targetPath } = choice
+    if (!thread) return ''
+    const { container, index } = thread.previousPointer
+    const frames = thread.callstack.map(({ type, currentPointer: back, temporaryVariables }, i) => {
+      const values = [...temporaryVariables].map(([name, value]) => `${name}=${this.valueId(value)}`)
+      const here = i < thread.callstack.length - 1 ? `${back.container?.path.toString() ?? ''}:${back.index}` : ''
+      return `${type}${here}(${values.sort().join()})`
+    })
+    return `${targetPath?.toString() ?? ''} ${container?.path.toString() ?? ''}:${index} ${frames.join('/')}`
+  }
+
+  private valueId(value: InkObject | undefined): number {
+    if (!value) return 0
+    const words = wordsOf(value)
+    const known = this.valueIds.get(words)
+    if (known !== undefined) return known
+    this.values.push(value)
+    this.valueIds.set(words, this.values.length - 1)
+    return this.values.length - 1
+  }
+}
+
+/** A list by its items in order; what an empty one once held is left out, as no story may ask for it. */
+function wordsOf(value: InkObject): string {
+  const inner = (value as { readonly valueObject?: unknown }).valueObject
+  if (!(inner instanceof Map)) return `${typeof inner} ${String(inner)}`
+  const items = [...(inner as Map<string, number>).keys()].map((item) => (JSON.parse(item) as { itemName: string }).itemName)
+  return `(${items.sort().join(', ')})`
+}
+
+/** Where inkjs keeps variables and visits. Going through the JSON of a state instead takes most of the time of a step. */
+export function insides(story: Story): {
+  readonly visits: Map<string, number>
+  readonly globals: Map<string, InkObject>
+  readonly defaults: ReadonlyMap<string, InkObject>
+} {
+  const { _visitCounts } = story.state as unknown as { readonly _visitCounts: Map<string, number> }
+  const { _globalVariables, _defaultGlobalVariables } = story.variablesState as unknown as Readonly<Record<string, Map<string, InkObject>>>
+  if (!_globalVariables || !_defaultGlobalVariables) throw new Error('This inkjs keeps its variables elsewhere')
+  return { visits: _visitCounts, globals: _globalVariables, defaults: _defaultGlobalVariables }
+}
