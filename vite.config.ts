@@ -66,6 +66,8 @@ export default defineConfig(({ command }) => ({
         maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
+        // The first visit is kept at once; a later build still waits until every tab of the old one is closed.
+        clientsClaim: true,
         sourcemap: false,
       },
     }),

@@ -28,10 +28,15 @@ export interface Saves {
   /** Latest first. */
   list(): Promise<readonly SavedRun[]>
   find(id: string): Promise<SavedRun | undefined>
-  /** Keeps a run; where the browser refuses, it is remembered until the page closes and `trouble` says why. */
+  /**
+   * Keeps a run; where the browser refuses, it is remembered until the page closes and `trouble` says why.
+   * Where another tab has played the same run on, theirs stays as it is and ours is kept under another id, named by `apart`.
+   */
   keep(run: Run, where: { readonly chapter: number; readonly at: Instant; readonly ended: boolean }): Promise<void>
   continuedBy(id: string, newer: string): Promise<void>
   forget(id: string): Promise<void>
+  /** The id under which this tab keeps a run since another tab played it on. */
+  apart(id: string): string | undefined
   readonly trouble: Trouble | null
   subscribe(listener: () => void): () => void
 }
@@ -41,14 +46,19 @@ const patienceMs = 4000
 
 /** Opens the saves of this device. Never rejects: without storage they last as long as the page. */
 export function openSaves(name = 'threshold'): Saves {
+  // What the browser did not take.
   const remembered = new Map<string, SavedRun>()
+  const parted = new Map<string, string>()
   const listeners = new Set<() => void>()
   let trouble: Trouble | null = null
   // Writes wait for one another, so that the last choice is the last written.
   let writing: Promise<unknown> = Promise.resolve()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   const troubled = (reason: unknown) => {
     trouble = reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'blocked'
-    for (const listener of listeners) listener()
+    tell()
   }
   const database = open(name).catch((reason: unknown) => {
     troubled(reason)
@@ -75,10 +85,17 @@ export function openSaves(name = 'threshold'): Saves {
       return []
     }
   }
-  const find = async (id: string) => remembered.get(id) ?? (await stored()).find((one) => one.run.id === id)
+  const find = async (asked: string) => {
+    const id = parted.get(asked) ?? asked
+    const found = (await stored()).find((one) => one.run.id === id)
+    return remembered.get(id) ?? found
+  }
   const put = (one: SavedRun) => {
     remembered.set(one.run.id, one)
-    return write((db) => db.put(shelf, one))
+    return write(async (db) => {
+      await db.put(shelf, one)
+      if (remembered.get(one.run.id) === one) remembered.delete(one.run.id)
+    })
   }
   return {
     get trouble() {
@@ -93,14 +110,22 @@ export function openSaves(name = 'threshold'): Saves {
     async keep(run, where) {
       const now = new Date().toISOString()
       const before = remembered.get(run.id)
-      if (before) return put({ ...before, ...where, run, saved: now })
-      const started = (await find(run.id))?.started ?? now
-      await put({ ...where, run, started, saved: now })
+      const one: SavedRun = { ...before, ...where, run, started: before?.started ?? now, saved: now }
+      remembered.set(run.id, one)
+      await write(async (db) => {
+        const under = parted.get(run.id) ?? run.id
+        const id = await putOrPart(db, { ...one, run: { ...run, id: under } })
+        if (remembered.get(run.id) === one) remembered.delete(run.id)
+        if (id === under) return
+        parted.set(run.id, id)
+        tell()
+      })
     },
     async continuedBy(id, newer) {
       const before = await find(id)
       if (before) await put({ ...before, continuedBy: newer })
     },
+    apart: (id) => parted.get(id),
     async forget(id) {
       remembered.delete(id)
       await write((db) => db.delete(shelf, id))
@@ -110,6 +135,24 @@ export function openSaves(name = 'threshold'): Saves {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/**
+ * Keeps a run, or keeps it under a new id where what is stored was played on by somebody else.
+ * Within one transaction, so that no other tab writes between the look and the write.
+ */
+async function putOrPart(db: IDBPDatabase, one: SavedRun): Promise<Run['id']> {
+  const transaction = db.transaction(shelf, 'readwrite')
+  const there = (await transaction.store.get(one.run.id)) as SavedRun | undefined
+  const parts = there !== undefined && !begins(there.run.choices, one.run.choices)
+  const kept = parts ? { ...one, run: copyOf(one.run) } : { ...there, ...one, started: there?.started ?? one.started }
+  await Promise.all([transaction.store.put(kept), transaction.done])
+  return kept.run.id
+}
+
+/** Whether one list of choices is the beginning of another, or the same. */
+export function begins(first: Run['choices'], then: Run['choices']): boolean {
+  return first.length <= then.length && first.every((choice, i) => choice === then[i])
 }
 
 // Some private windows never answer at all.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { copyOf, newRun, openSaves, readRun, replayOf, writeRun } from '../src/save.ts'
+import { begins, copyOf, newRun, openSaves, readRun, replayOf, writeRun } from '../src/save.ts'
 import { runOf, tiny } from './core/tiny.ts'
 
 const where = { chapter: 1, at: '2015-03-30T10:00', ended: false }
@@ -75,6 +75,15 @@ test('without storage a run is remembered until the page closes, and the trouble
   expect((await saves.find('r1'))?.run.choices).toEqual(['a'])
   await saves.keep(runOf(['a', 'b']), { ...where, ended: true })
   expect(await saves.list()).toMatchObject([{ run: { choices: ['a', 'b'] }, ended: true }])
+})
+
+test.each([
+  [[], ['a'], true],
+  [['a'], ['a'], true],
+  [['a', 'b'], ['a'], false],
+  [['b'], ['a', 'c'], false],
+])('what is stored is written over only where it is a beginning of what is kept: %j, %j', (stored, ours, over) => {
+  expect(begins(stored, ours)).toBe(over)
 })
 
 test('runs lie apart, the latest first; when one was begun does not change', async () => {

@@ -61,6 +61,22 @@ export function shuffled<T>(items: readonly T[], seed: number, salt: number): T[
   return order
 }
 
+/**
+ * The items in an order drawn from the seed and each item's own id: what drops out or comes in moves none of the others.
+ * Rule R4.
+ */
+export function ranked<T extends { readonly id: string }>(items: readonly T[], seed: number): T[] {
+  const rank = new Map(items.map((item) => [item.id, sequence(seed, saltOf(item.id))()]))
+  return [...items].sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+}
+
+/** A 32-bit number for a text (FNV-1a). */
+function saltOf(text: string): number {
+  let salt = 0x811c9dc5
+  for (const letter of text) salt = Math.imul(salt ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return salt
+}
+
 /** A start that the case does not state. */
 export class UnknownStart extends Error {}
 

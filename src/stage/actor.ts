@@ -21,6 +21,8 @@ export interface Part {
 
 const largest = 1.03
 const fadeTime = 140
+/** As long as the place takes: the light on somebody turns with the light around. */
+const lightTime = 600
 const entryTime = 420
 const entryRise = 22
 const exitTime = 220
@@ -95,6 +97,7 @@ export class Actor {
   /** Turns into another part; the moves, if any, are for the caller to start. */
   become(part: Part, ratio: number, cut: boolean): readonly Move[] {
     const sameSize = part.stand.height === this.#part.stand.height && ratio === this.#ratio
+    const sameFace = part.expression === this.#part.expression
     const from = { ...this.#part.stand, near: this.#near }
     this.#part = part
     this.#ratio = ratio
@@ -103,7 +106,7 @@ export class Actor {
     if (key !== this.#plain) {
       this.#plain = key
       if (cut || !sameSize) this.#image.setTexture(key)
-      else moves.push(this.#turnInto(key))
+      else moves.push(this.#turnInto(key, sameFace ? lightTime : fadeTime))
     }
     const moved = from.x !== part.stand.x || from.near !== part.near
     if (cut || !sameSize || !moved) {
@@ -148,13 +151,13 @@ export class Actor {
     return this.#scene.add.image(0, 0, key).setOrigin(0.5, 1)
   }
 
-  #turnInto(key: string): Move {
+  #turnInto(key: string, time: number): Move {
     const old = this.#image
     const next = this.#add(key).setAlpha(0)
     this.#image = next
     this.#place(next)
     return glide(
-      fadeTime,
+      time,
       (share) => {
         next.setAlpha(share)
         old.setAlpha(share < 0.6 ? 1 : (1 - share) / 0.4)

@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
 import { cover, parallaxLimit, type Box } from './layout.ts'
+import { easeInOut, glide, type Move } from './motion.ts'
 import type { Layer, Light, PlaceArt } from './place-art.ts'
 import { noTint, type Sheet } from './textures.ts'
 
@@ -143,6 +144,27 @@ export class Backdrop {
       this.#shown.push({ pane, object })
     }
     this.#setSteam(setting)
+  }
+
+  /** Turns the light: each layer as it was fades on its own new self, and whoever stands before it is not touched. */
+  fadeTo(setting: Setting, time: number): Move {
+    const old = [...this.#shown, ...this.#steam].map(({ object }) => ({ object, opacity: object.alpha }))
+    this.#shown = []
+    this.#steam = []
+    this.set(setting)
+    for (const { object } of old) object.setDepth(object.depth + 0.5)
+    return glide(
+      time,
+      (share) => {
+        for (const { object, opacity } of old) object.setAlpha(opacity * (1 - share))
+      },
+      {
+        ease: easeInOut,
+        arrived: () => {
+          for (const { object } of old) object.destroy()
+        },
+      },
+    )
   }
 
   /** Slides the layers for a pointer at so much of the way to the edge, -1 to 1. */

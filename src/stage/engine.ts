@@ -28,6 +28,22 @@ const documentReady = (): Promise<void> =>
     ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }))
     : Promise.resolve()
 
+const documentListeners = new WeakMap<Game, EventListenerOrEventListenerObject>()
+
+/** Lets the engine start, and notes the one listener that it puts on the document. */
+const startNoting = (game: Game, start: () => void): void => {
+  const listen = (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void => {
+    if (type === 'visibilitychange') documentListeners.set(game, listener)
+    EventTarget.prototype.addEventListener.call(document, type, listener, options)
+  }
+  Object.defineProperty(document, 'addEventListener', { configurable: true, value: listen })
+  try {
+    start()
+  } finally {
+    Reflect.deleteProperty(document, 'addEventListener')
+  }
+}
+
 const begin = (
   parent: HTMLElement,
   type: number,
@@ -45,6 +61,11 @@ const begin = (
           // not from within the engine's own step
           queueMicrotask(() => broke(error))
         }
+      }
+
+      /** The engine never gives back what it puts on the document, and that would hold every stage of a session. */
+      protected override start(): void {
+        startNoting(this, () => super.start())
       }
     }
     const late = window.setTimeout(() => {
@@ -97,9 +118,13 @@ export const startEngine = async (
   return { ...started, isQuick: quick && started.game.renderer.type === WEBGL }
 }
 
-/** The engine takes itself down in its next step, so it is given one. */
+/** The engine takes itself down in its next step, so it is given one. Two things that it leaves behind are taken away for it. */
 export const stopEngine = ({ game }: Engine): void => {
   game.loop.sleep()
+  // its canvases would stay in a pool that outlives the engine, and hold the whole of it
+  game.textures.tileSprite.destroy()
   game.destroy(true)
   game.loop.tick()
+  const listener = documentListeners.get(game)
+  if (listener) document.removeEventListener('visibilitychange', listener)
 }

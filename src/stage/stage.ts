@@ -172,13 +172,18 @@ class OpenStage implements Stage {
     if (!isCurrent()) return
 
     this.rest()
+    const samePlace = picture.place === this.#place
+    const sameSetting = setting.id === this.#backdrop.id
     this.#seats = seats
     this.#place = picture.place
-    const sameSetting = setting.id === this.#backdrop.id
     const still = cut || document.hidden
-    const moves = sameSetting ? [] : this.#change(still)
-    this.#backdrop.set(setting)
-    moves.push(...this.#recast(parts, sameSetting ? 0 : entryDelay, still))
+    const moves: Move[] = []
+    if (samePlace && !sameSetting && !still) moves.push(this.#backdrop.fadeTo(setting, placeTime))
+    else {
+      if (!samePlace) moves.push(...this.#change(still))
+      this.#backdrop.set(setting)
+    }
+    moves.push(...this.#recast(parts, samePlace ? 0 : entryDelay, still))
     if (this.#backdrop.isLayered) this.#parallax.apply()
     else this.#parallax.centre()
     if (moves.length > 0) this.#pulse.move(...moves)

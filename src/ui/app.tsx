@@ -41,10 +41,12 @@ function Pages() {
   // A panel is the same page as the play beneath it.
   const key = route.page === 'play' ? addressOf({ page: 'play', run: route.run }) : addressOf(route)
   return (
-    <FailureGuard key={key} run={run}>
-      {route.page === 'out' ? null : <TroubleNotice run={run} />}
-      <PageOf route={route} />
-    </FailureGuard>
+    <>
+      <TroubleNotice run={run} away={route.page === 'out'} />
+      <FailureGuard key={key} run={run}>
+        <PageOf route={route} />
+      </FailureGuard>
+    </>
   )
 }
 

@@ -5,7 +5,8 @@ import type { Run } from '../core/run.ts'
 import type { Ports } from './ports.ts'
 
 export type Resumed =
-  | { readonly state: 'opening' | 'missing' }
+  /** `away`: the case itself could not be fetched. */
+  | { readonly state: 'opening' | 'missing' | 'away' }
   | { readonly state: 'failed'; readonly error: unknown }
   | { readonly state: 'open'; readonly playthrough: Playthrough; readonly lost?: NonNullable<Opened['lost']>; readonly lostRun?: Run }
 
@@ -15,6 +16,13 @@ export interface Desk {
   replay(of: Playthrough, at: number): Playthrough
   resume(id: string): Promise<Resumed>
   opened(id: string): Resumed | undefined
+  /** Puts a run away for good: it is not kept again. */
+  drop(id: string): void
+}
+
+/** What fetches a case; nothing for any id that is not a case, whatever an address or a file says. */
+export function loaderOf(cases: Ports['cases'], id: string): (() => Promise<Case>) | undefined {
+  return Object.hasOwn(cases, id) ? cases[id] : undefined
 }
 
 export function openDesk(ports: Ports): Desk {
@@ -23,13 +31,14 @@ export function openDesk(ports: Ports): Desk {
     const opened = ports.open(of, run)
     const { playthrough } = opened
     open.set(run.id, { state: 'open', playthrough })
-    playthrough.subscribe(() => void keep(ports, playthrough))
+    playthrough.subscribe(() => {
+      if (open.has(run.id)) void keep(ports, playthrough)
+    })
     return opened
   }
-  const caseOf = async (id: string): Promise<Case | undefined> => ports.cases[id]?.()
   return {
     async begin(caseId, start) {
-      const of = await caseOf(caseId)
+      const of = await loaderOf(ports.cases, caseId)?.()
       if (!of) throw new Error(`There is no case ${caseId}`)
       const { playthrough } = lay(of, ports.newRun(of, start))
       void keep(ports, playthrough)
@@ -41,13 +50,18 @@ export function openDesk(ports: Ports): Desk {
       return playthrough
     },
     opened: (id) => open.get(id),
+    drop(id) {
+      for (const known of [...open.keys()]) if (known === id || ports.saves.apart(known) === id) open.delete(known)
+    },
     async resume(id) {
       const known = open.get(id)
       if (known) return known
       try {
         const saved = await ports.saves.find(id)
-        const of = saved && (await caseOf(saved.run.case))
-        if (!saved || !of) return { state: 'missing' }
+        const load = saved && loaderOf(ports.cases, saved.run.case)
+        if (!load) return { state: 'missing' }
+        const of = await load().catch(() => undefined)
+        if (!of) return { state: 'away' }
         const tried = ports.open(of, saved.run)
         if (!tried.lost) {
           lay(of, saved.run)
@@ -81,10 +95,11 @@ export function useDesk(): Desk {
   return desk
 }
 
-/** The run of an address: open already, or brought from the saves. */
-export function useRun(id: string): Resumed {
+/** The run of an address: open already, or brought from the saves. `again` tries once more. */
+export function useRun(id: string): { readonly resumed: Resumed; readonly again: () => void } {
   const desk = useDesk()
   const [resumed, setResumed] = useState<Resumed>(() => desk.opened(id) ?? { state: 'opening' })
+  const [tries, setTries] = useState(0)
   useEffect(() => {
     let left = false
     const known = desk.opened(id)
@@ -93,8 +108,8 @@ export function useRun(id: string): Resumed {
     return () => {
       left = true
     }
-  }, [desk, id])
-  return resumed
+  }, [desk, id, tries])
+  return { resumed, again: () => setTries(tries + 1) }
 }
 
 /** Draws again after every change of a playthrough. */

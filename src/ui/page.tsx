@@ -21,6 +21,11 @@ export function usePageStart<T extends HTMLElement>(title: string) {
   return heading
 }
 
+/** Puts the focus on the heading of the page, where what had it is gone. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+}
+
 /** A plain page to read: a way back, a heading, and what is in it. */
 export function Page({ title, back, children, wide = false }: { title: string; back: Route; children: ComponentChildren; wide?: boolean }) {
   const heading = usePageStart<HTMLHeadingElement>(title)

@@ -56,6 +56,8 @@ export interface Saves {
   keep(run: Run, where: { readonly chapter: number; readonly at: Instant; readonly ended: boolean }): Promise<void>
   continuedBy(id: string, newer: string): Promise<void>
   forget(id: string): Promise<void>
+  /** The id under which this tab keeps a run since another tab played it on. */
+  apart(id: string): string | undefined
   /** Why nothing is being kept, if so. */
   readonly trouble: Trouble | null
   subscribe(listener: () => void): () => void

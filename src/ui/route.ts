@@ -14,11 +14,11 @@ const plain = ['saves', 'settings', 'support', 'about', 'accessibility'] as cons
 
 /** The route of an address; the title where the address means nothing. */
 export function routeOf(hash: string): Route {
-  const [first = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
+  const [first = '', second = '', third = ''] = partsOf(hash)
   const page = plain.find((name) => name === first)
   if (page) return { page }
   // The address says no more than the page does.
-  if (first === 'timetables') return { page: 'out' }
+  if (first === 'opening-hours') return { page: 'out' }
   if (first === 'case' && second) return { page: 'case', id: second }
   if (first === 'debrief' && second) return { page: 'debrief', run: second }
   if (first === 'play' && second) {
@@ -28,10 +28,18 @@ export function routeOf(hash: string): Route {
   return { page: 'title' }
 }
 
+function partsOf(hash: string): string[] {
+  try {
+    return hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
+  } catch {
+    return []
+  }
+}
+
 /** The address of a route. */
 export function addressOf(route: Route): string {
   if (route.page === 'title') return '#/'
-  if (route.page === 'out') return '#/timetables'
+  if (route.page === 'out') return '#/opening-hours'
   if (route.page === 'case') return `#/case/${encodeURIComponent(route.id)}`
   if (route.page === 'debrief') return `#/debrief/${encodeURIComponent(route.run)}`
   if (route.page === 'play') return `#/play/${encodeURIComponent(route.run)}${route.panel ? `/${route.panel}` : ''}`
@@ -43,25 +51,40 @@ const listeners = new Set<() => void>()
 /** Goes to a page; `replace` leaves no step to come back to. */
 export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
   const address = addressOf(route)
-  if (how === 'replace') history.replaceState(null, '', address)
+  if (how === 'replace') history.replaceState(history.state, '', address)
   else history.pushState({ from: location.hash }, '', address)
   for (const listener of listeners) listener()
 }
 
-/** Goes back one step if this page was opened from another of ours, else to the given route. */
+let leaving = false
+
+/**
+ * Goes back one step if this page was opened from another of ours, else to the given route.
+ * Asked again before the browser has gone back, it does nothing: a double click is one step.
+ */
 export function goBack(otherwise: Route): void {
+  if (leaving) return
   const state: unknown = history.state
-  if (typeof state === 'object' && state !== null && 'from' in state) history.back()
-  else go(otherwise, 'replace')
+  if (typeof state === 'object' && state !== null && 'from' in state) {
+    leaving = true
+    addEventListener('popstate', () => (leaving = false), { once: true })
+    history.back()
+  } else go(otherwise, 'replace')
 }
 
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash))
   useEffect(() => {
-    const read = () => setRoute(routeOf(location.hash))
+    const read = () =>
+      setRoute((before) => {
+        const now = routeOf(location.hash)
+        return addressOf(now) === addressOf(before) ? before : now
+      })
     listeners.add(read)
     addEventListener('hashchange', read)
     addEventListener('popstate', read)
+    // A page may have led elsewhere before this listened.
+    read()
     return () => {
       listeners.delete(read)
       removeEventListener('hashchange', read)

@@ -48,7 +48,7 @@ export const words = {
   title: {
     cases: 'Cases',
     notYet: 'Not here yet',
-    minutes: '40–60 min',
+    minutes: (from: number, to: number) => `${from}–${to} min`,
     open: 'Open',
     goOn: 'Continue',
     debrief: 'Debrief',
@@ -69,12 +69,12 @@ export const words = {
     purposeMore: 'It is not a test. There is no pass mark, no clock in seconds and no league table.',
     contentHead: 'What it touches on',
     contentMore:
-      'Nothing graphic is shown or described. No child appears in person. Any scene can be summed up instead of played, and it costs nothing.',
+      'Nothing graphic is shown or described. Children are seen at a distance, never in distress. Any scene can be summed up instead of played, and it costs nothing.',
     recordedHead: 'What is recorded',
     recorded:
       'Your choices, and the reasons you give if you give any. They stay on this device. No account, no name, no tracking. Nobody is sent anything unless you send it yourself.',
     outHead: 'How to step out',
-    out: 'Press “Step out”, or the key 0, at any time. A plain page about buses takes the place of this one, and your place is kept. “Sum this scene up” tells the scene in a few lines. “Text only”, in the settings, leaves the pictures out.',
+    out: 'Press “Step out”, or the key 0, at any time (in most screen readers, leave browse mode first). A plain page of opening hours takes the place of this one, and your place is kept. “Sum this scene up” tells the scene in a few lines. “Text only”, in the settings, leaves the pictures out.',
     fictionHead: 'Who is in it',
     fiction:
       'Every family, professional, council and place in the play is invented. Please do not guess at, or search for, real people. The real review is spoken of only in the debrief, and only as its published summary reports it.',
@@ -136,6 +136,7 @@ export const words = {
     chosen: (text: string) => `Chosen: ${text}. Press again to confirm, Escape to let go.`,
     letGo: 'Nothing is chosen.',
     today: 'Today',
+    takesLead: (n: number) => (n === 0 ? ', ' : ', takes '),
     takes: (n: number) => (n === 0 ? 'Today' : count(n, 'working day', 'working days')),
     sumUp: 'Sum this scene up',
     sumUpAsk: 'Sum this scene up? A few lines tell what happened. Its decisions are left out, and it costs nothing.',
@@ -164,6 +165,8 @@ export const words = {
     full: 'There is no more room. Take something out first.',
     more: 'Tick something to go on.',
     moreRoom: (n: number) => `Room for ${n} more. Fill the week to go on.`,
+    isFull: 'The week is full.',
+    ways: (n: number) => (n === 1 ? 'One way on follows.' : `${['No', 'One', 'Two', 'Three', 'Four', 'Five'][n] ?? n} ways on follow.`),
   },
 
   reason: {
@@ -174,7 +177,8 @@ export const words = {
     sure: 'How sure are you?',
     unmarked: 'Never marked. It stays on this device and comes back in the debrief.',
     done: 'Go on',
-    skip: 'Skip (Esc)',
+    skip: 'Go on without',
+    cancel: 'Choose again (Esc)',
   },
 
   chapterEnd: {
@@ -233,6 +237,8 @@ export const words = {
     today: 'today',
     due: (what: string) => `Due: ${what}`,
     nothing: 'Nothing is noted in this month.',
+    noted: 'something noted',
+    isDue: 'something due',
     key: 'Shaded: not a working day',
     inMonth: 'This month',
   },
@@ -242,8 +248,9 @@ export const words = {
     note: 'Only what this chair has learnt, whom it told, and what it saw told. Others may know more; you cannot see it from here.',
     asMap: 'Map',
     asTable: 'Table',
-    light: 'Light',
-    dark: 'Dark',
+    light: 'Light map',
+    dark: 'Dark map',
+    held: (n: number, all: number) => `Known to ${n} of ${all}, as far as you know.`,
     you: 'You',
     facts: 'What you know',
     none: 'You have learnt nothing yet.',
@@ -266,7 +273,7 @@ export const words = {
     title: 'Leave for now',
     titleNote: 'Your place is kept.',
     keys: 'Keys',
-    keysText: '1 to 9 choose, the same key or Enter confirms, Escape lets go or opens this menu, 0 steps out.',
+    keysText: '1 to 9 choose, the same key or Enter confirms, Escape lets go, goes back from a question, or opens this menu, 0 steps out.',
     keysOff: 'The number keys are turned off in the settings.',
     take: 'Take this run with you (file)',
   },
@@ -297,7 +304,8 @@ export const words = {
   saves: {
     page: 'Your saves',
     none: 'Nothing is saved yet.',
-    started: (when: string) => `Started ${when}`,
+    started: (when: string, time: string) => `Started ${when} at ${time}`,
+    named: (title: string, where: string, when: string, time: string) => `${title}, ${where}, started ${when} at ${time}`,
     saved: (when: string) => `last played ${when}`,
     at: (chapter: number, date: string) => `Chapter ${chapter}, ${date}`,
     ended: 'Played to the end',
@@ -314,6 +322,8 @@ export const words = {
     bring: 'Bring in a run (file)',
     bringNote: 'A file that ends in .threshold.json, taken from here or from another device.',
     brought: 'The run is here. It is in the list.',
+    taken: 'Saved as a file.',
+    forgotten: 'Deleted.',
     older: 'From an older version. Kept as it was.',
     trouble: {
       blocked:
@@ -333,8 +343,19 @@ export const words = {
       `On ${when} you chose ${what}. That choice is no longer offered. Everything before it is here; play on from there. The older save is kept as it was.`,
     lostChoice: (title: string) => `an answer at “${title}”`,
     lostUnknown: (id: string) => `“${id}”`,
+    elsewhere: 'This run is open in another tab. Play on in one of the two, or close the other.',
+    apart:
+      'This run was played on in another tab. That one is kept as it was; what you do here is kept as a save of its own, and you find it under “Your saves”.',
+    unfinished: 'This run is not finished',
+    unfinishedNote: 'The debrief opens at the end: it tells how the case goes on. Your place is kept.',
     missing: 'There is no such run on this device.',
     missingNote: 'It may have been deleted, or it was played in another browser or in a private window.',
+  },
+
+  away: {
+    page: 'This case could not be opened',
+    text: 'It is not kept on this device yet, and there seems to be no network. Nothing of yours is lost. When the network is back, try again.',
+    again: 'Try again',
   },
 
   failure: {
@@ -354,13 +375,15 @@ export const words = {
   support: {
     page: 'Support list',
     lead: 'If something here stays with you, talk to somebody you trust. This list works offline. Stopping costs nothing.',
-    check: 'Numbers as last checked by the authors; look at the service’s own site if one does not answer.',
+    check: 'Each number is verified at release; look at the service’s own site if one does not answer.',
+    noNumber:
+      'Where no number stands, none has been verified yet. If you cannot open that service’s site now, begin with a number that is here: Samaritans answer day and night.',
     call: (name: string, number: string) => `Ring ${name}, ${number}`,
     england: 'Threshold is about England. Elsewhere, helplines and law differ.',
   },
 
   out: {
-    page: 'Bus timetables',
+    page: 'Opening hours',
     back: 'Back to where I was',
   },
 } as const

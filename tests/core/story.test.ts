@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startingPoint, shuffled } from '../../src/core/run.ts'
+import { ranked, startingPoint, shuffled } from '../../src/core/run.ts'
 import { offers, openStory, replay, StoryFault } from '../../src/core/story.ts'
 import { play, tiny } from './tiny.ts'
 
@@ -24,6 +24,28 @@ test('R4: the seed orders options, and orders them the same each time', () => {
   expect(shuffled(items, 3, 1)).toEqual(shuffled(items, 3, 1))
   const firsts = new Set(Array.from({ length: 60 }, (_, seed) => shuffled(items, seed, 4)[0]))
   expect([...firsts].sort()).toEqual(items)
+})
+
+test('R4: an option keeps its place among the others when one is taken away', () => {
+  const items = ['ring', 'visit', 'wait', 'write', 'ask'].map((id) => ({ id }))
+  for (let seed = 0; seed < 40; seed++) {
+    const order = ranked(items, seed).map((one) => one.id)
+    const fewer = ranked(
+      [...items].reverse().filter((one) => one.id !== 'wait'),
+      seed,
+    ).map((one) => one.id)
+    expect(fewer).toEqual(order.filter((id) => id !== 'wait'))
+  }
+})
+
+test('R4: over the seeds each option stands first about as often as any other', () => {
+  const items = ['t1-ring-school', 't1-book-visit', 't1-wait', 't1-ask'].map((id) => ({ id }))
+  const firsts = new Map<string, number>()
+  for (let seed = 0; seed < 2000; seed++) {
+    const first = ranked(items, seed)[0]?.id ?? ''
+    firsts.set(first, (firsts.get(first) ?? 0) + 1)
+  }
+  for (const item of items) expect(firsts.get(item.id)).toSatisfy((n: number) => n > 430 && n < 570)
 })
 
 test('R6: a scene can be summed up by a recorded choice, and only the scene that is being played', () => {

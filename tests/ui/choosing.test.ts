@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { shuffled } from '../../src/core/run.ts'
+import { ranked } from '../../src/core/run.ts'
 import { change } from '../../src/ui/settings.ts'
 import { open, play } from './screen.ts'
 
-const options = ['Ring the school from the car', 'Book another visit for next week']
+const offered = [
+  { id: 't1-ring-school', text: 'Ring the school from the car' },
+  { id: 't1-book-visit', text: 'Book another visit for next week' },
+]
+const options = offered.map((one) => one.text)
+const inOrder = (seed: number) => ranked(offered, seed).map((one) => one.text)
 
 test('the first press chooses, the second confirms', async () => {
   const screen = await play()
@@ -37,7 +42,7 @@ test('Escape lets go of what is chosen, and then opens the menu', async () => {
 
 test('options stand in the order of the seed, and only options are shuffled', async () => {
   const screen = await play([], { seed: 5 })
-  expect(screen.texts('.rail > .options .option-words b')).toEqual(shuffled(options, 5, 0))
+  expect(screen.texts('.rail > .options .option-words b')).toEqual(inOrder(5))
   expect(screen.texts('.asks .option-words b')).toEqual(['Ask who has seen them lately'])
   expect(screen.texts('.look > span:last-child')).toEqual(['The pram in the hall, folded'])
 })
@@ -45,7 +50,7 @@ test('options stand in the order of the seed, and only options are shuffled', as
 test('number keys choose and confirm; the focus follows', async () => {
   const screen = await play()
   change({ reasons: false })
-  const [first = ''] = shuffled(options, 7, 0)
+  const [first = ''] = inOrder(7)
   await screen.press('1')
   expect(document.activeElement?.textContent).toContain(first)
   await screen.press('1')
@@ -87,11 +92,25 @@ test('a reason and a confidence are recorded before anything is shown', async ()
   expect(screen.root.textContent).toContain('Ruth in the office')
 })
 
-test('one key skips the reason', async () => {
+test('Escape goes back from the reason to the option, and takes nothing', async () => {
   const screen = await play()
   await screen.click(options[0] as string)
   await screen.click('Confirm')
+  await screen.click('Keeps trust')
   await screen.press('Escape')
+  const run = await screen.run()
+  expect([run.asides, run.choices]).toEqual([[], []])
+  expect(document.activeElement?.id).toBe('choice-t1-ring-school')
+  expect(screen.root.querySelector('[role="dialog"]')).toBeNull()
+  await screen.click('Confirm')
+  expect(screen.root.querySelector('.tap.on')).toBeNull()
+})
+
+test('the reason can be left out', async () => {
+  const screen = await play()
+  await screen.click(options[0] as string)
+  await screen.click('Confirm')
+  await screen.click('Go on without')
   const run = await screen.run()
   expect(run.asides).toEqual([])
   expect(run.choices).toEqual(['t1-ring-school'])
@@ -105,11 +124,39 @@ test('a scene can be summed up, after one question', async () => {
   expect((await screen.run()).choices).toEqual(['skip:t1-door'])
 })
 
+test('the question is read with Stay, and Escape means stay', async () => {
+  const screen = await play()
+  await screen.click('Sum this scene up')
+  const by = document.activeElement?.getAttribute('aria-describedby') ?? ''
+  expect(document.getElementById(by)?.textContent).toContain('Sum this scene up?')
+  await screen.press('Escape')
+  expect(screen.root.querySelector('[role="dialog"]')).toBeNull()
+  expect(document.activeElement?.textContent).toBe('Sum this scene up')
+  expect((await screen.run()).choices).toEqual([])
+})
+
+test('a card says its number key and what the days are', async () => {
+  const screen = await play()
+  const card = screen.find('Book another')
+  expect(card?.textContent).toMatch(/next week, takes 6 working days/)
+  expect(card?.getAttribute('aria-keyshortcuts')).toBe(String(inOrder(7).indexOf('Book another visit for next week') + 1))
+})
+
+test('finding out more moves none of the options', async () => {
+  const screen = await play()
+  const before = screen.texts('.rail > .options .option-press')
+  await screen.click('Ask who has seen them lately')
+  await screen.click('Confirm')
+  expect((await screen.run()).choices).toHaveLength(1)
+  expect(screen.texts('.rail > .options .option-press')).toEqual(before)
+})
+
 test('0 steps out to a page that says nothing of the case, and back leads to the same place', async () => {
   const screen = await play(['t1-look-pram'])
   await screen.press('0')
-  expect(document.title).toBe('Bus timetables')
+  expect(document.title).toBe('Opening hours')
   expect(screen.root.textContent).not.toMatch(/Threshold|child|Mina/i)
+  expect(document.activeElement?.tagName).toBe('H1')
   expect((await screen.run()).choices).toEqual(['t1-look-pram'])
 })
 

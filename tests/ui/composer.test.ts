@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { change } from '../../src/ui/settings.ts'
-import { play, type Screen } from './screen.ts'
+import { play, settle, type Screen } from './screen.ts'
 
 async function atTheNote(): Promise<Screen> {
   const screen = await play(['t2-assess'], { start: '2/as-reviewed' })
@@ -33,6 +33,22 @@ test('there is no more room than the story gives, and it is said', async () => {
   await screen.click('That a visit was missed')
   await screen.click('The old order on the file')
   expect(ticked(screen)).toEqual([false, true, true])
+})
+
+test('a full list and the ways on are said', async () => {
+  const screen = await atTheNote()
+  await screen.click('That a visit was missed')
+  await screen.click('That they are moving on Saturday')
+  expect(screen.live()).toMatch(/^The week is full\. (One way on follows|\w+ ways on follow)\./)
+})
+
+test('what is ticked is there again after stepping out and back', async () => {
+  const screen = await atTheNote()
+  await screen.click('That a visit was missed')
+  await screen.press('0')
+  await screen.click('Back to where I was')
+  await settle()
+  expect(ticked(screen)).toEqual([true, false, false])
 })
 
 test('numbers tick too', async () => {

@@ -4,7 +4,7 @@ import { chronology, formalStep, papers, promises } from '../../src/ui/chronolog
 import { plan } from '../../src/ui/panels/houses.tsx'
 import { knownTo } from '../../src/ui/panels/known.ts'
 import { play as momentsOf, tiny } from '../core/tiny.ts'
-import { play } from './screen.ts'
+import { listen, play } from './screen.ts'
 
 const whole = momentsOf(['t1-look-pram', 't1-ring-school', 't1-also-no', 't2-enquiry'])
 
@@ -49,6 +49,7 @@ test('every house has a place of its own', () => {
     const all = [middle, ...spots.slice(0, others)]
     expect(all).toHaveLength(others + 1)
     expect(new Set(all.map(({ x, y }) => `${x} ${y}`)).size).toBe(others + 1)
+    if (others > 2) for (const { y } of all) expect(all.filter((one) => one.y === y).length).toBeGreaterThan(1)
     for (const { x, y } of all) expect(x > 0 && x < width && y > 0 && y < height).toBe(true)
   }
 })
@@ -62,6 +63,52 @@ test('a panel takes the focus and gives it back; Escape closes it', async () => 
   await new Promise((resolve) => requestAnimationFrame(resolve))
   expect(screen.root.querySelector('[role="dialog"]')).toBeNull()
   expect(document.activeElement?.getAttribute('data-panel')).toBe('file')
+})
+
+test('in one column a panel covers the page: all behind it is out of reach', async () => {
+  const screen = await play()
+  document.documentElement.dataset['layout'] = 'tall'
+  await screen.click('Case file')
+  const reachable = [...(screen.root.querySelector('.play')?.children ?? [])].filter((one) => !one.hasAttribute('inert'))
+  expect(reachable.map((one) => one.getAttribute('role'))).toEqual(['dialog'])
+  expect(screen.root.querySelector('[role="dialog"]')?.getAttribute('aria-modal')).toBe('true')
+})
+
+test('from the menu to another panel the focus goes to that panel, and then back to where it was', async () => {
+  const screen = await play()
+  await screen.click(/^Menu$/)
+  await screen.click(/^Ladder$/)
+  const links = [...screen.root.querySelectorAll<HTMLElement>('.menu-ways a')]
+  if (links[0]) throw new Error('The menu is still open')
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  expect(document.activeElement?.textContent).toBe('Ladders')
+  await screen.press('Escape')
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  expect(screen.root.querySelector('.hud')?.contains(document.activeElement)).toBe(true)
+})
+
+test('the map says how many have a fact, and its heading is not read twice', async () => {
+  const screen = await play()
+  await screen.click('Who knows what')
+  const heard = listen(screen)
+  await screen.click('A. A visit was missed')
+  expect(heard.join()).toMatch(/Known to 1 of \d+, as far as you know/)
+  expect(heard.join()).not.toContain('A visit was missed')
+  expect(screen.root.querySelector('.panel [aria-live]')).toBeNull()
+  expect(screen.find('Dark map')).toBeDefined()
+})
+
+test('the calendar says what its marks show', async () => {
+  const screen = await play(['t1-look-pram'])
+  await screen.click('Calendar')
+  expect(screen.root.querySelector('.month')?.getAttribute('aria-label')).toBe('March 2015')
+  expect(screen.texts('.month td.today')[0]).toMatch(/Monday 30 March 2015, today/)
+  for (const cell of screen.texts('.month td.noted')) expect(cell).toContain('something noted')
+})
+
+test('nothing promised is no list', async () => {
+  const screen = await play()
+  expect(screen.root.querySelector('.hud ul')).toBeNull()
 })
 
 test('each panel opens by its address and says what it is', async () => {

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest'
-import { addressOf, routeOf, type Route } from '../../src/ui/route.ts'
+import { h } from 'preact'
+import { expect, test, vi } from 'vitest'
+import { addressOf, go, goBack, routeOf, type Route } from '../../src/ui/route.ts'
 import { longDate, passed } from '../../src/ui/dates.ts'
 import { settingsFrom } from '../../src/ui/settings.ts'
 import { typeset } from '../../src/ui/typeset.ts'
 import { count } from '../../src/ui/words.ts'
-import { open } from './screen.ts'
+import { runOf, tiny } from '../core/tiny.ts'
+import { open, settle } from './screen.ts'
 
 test.each<Route>([
   { page: 'title' },
@@ -21,6 +23,63 @@ test.each<Route>([
 
 test('an address that means nothing leads to the title', () => {
   expect(routeOf('#/nonsense/here')).toEqual({ page: 'title' })
+  expect(routeOf('#/%')).toEqual({ page: 'title' })
+  expect(routeOf('#/play/%E0%A4%A')).toEqual({ page: 'title' })
+})
+
+test.each(['#/case/nope', '#/case/constructor', '#/%'])('an address without a page opens the title: %s', async (address) => {
+  const screen = await open(address)
+  expect(screen.texts('h1')).toEqual(['Threshold'])
+})
+
+test('asking twice to go back goes back once', async () => {
+  await open('#/')
+  go({ page: 'saves' })
+  const back = vi.spyOn(history, 'back').mockImplementation(() => undefined)
+  goBack({ page: 'title' })
+  goBack({ page: 'title' })
+  expect(back).toHaveBeenCalledTimes(1)
+  dispatchEvent(new PopStateEvent('popstate'))
+  goBack({ page: 'title' })
+  expect(back).toHaveBeenCalledTimes(2)
+  dispatchEvent(new PopStateEvent('popstate'))
+  back.mockRestore()
+})
+
+test('the title says how long a case takes, in the same minutes as the page before it', async () => {
+  const title = await open('#/')
+  await new Promise((resolve) => setTimeout(resolve, 350))
+  await settle()
+  const [, least, most] = /(\d+)–(\d+) min/.exec(title.texts('.case.child-z')[0] ?? '') ?? []
+  expect(title.root.querySelector('.case')?.className).toContain('child-z')
+  const before = await open('#/case/child-z')
+  expect(before.texts('.start')[0]).toContain(`${least} to ${most} minutes`)
+})
+
+test('a case that cannot be fetched is said in plain words, and can be asked for again', async () => {
+  let network = false
+  const fetched = () => (network ? Promise.resolve(tiny) : Promise.reject(new TypeError('Failed to fetch')))
+  const screen = await open('#/case/child-z', { ports: { cases: { 'child-z': fetched } } })
+  expect(screen.texts('h1')).toEqual(['This case could not be opened'])
+  network = true
+  await screen.click('Try again')
+  expect(screen.texts('h1')[0]).toContain('Before you start')
+})
+
+test('the debrief of a run that is not finished stays closed', async () => {
+  const Debrief = () => h('h1', {}, 'All of it')
+  const screen = await open('#/debrief/r1', { saved: [runOf(['t1-look-pram'])], ports: { Debrief } })
+  expect(screen.texts('h1')).toEqual(['This run is not finished'])
+  await screen.click('Continue')
+  expect(location.hash).toBe('#/play/r1')
+})
+
+test('starting twice makes one run', async () => {
+  const screen = await open('#/case/child-z')
+  const form = screen.root.querySelector('form')
+  for (const _ of [1, 2]) form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+  await settle()
+  expect(await screen.ports.saves.list()).toHaveLength(1)
 })
 
 test('dates and lengths of time are said as people say them', () => {

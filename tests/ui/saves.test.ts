@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
 import { writeRun } from '../../src/save.ts'
+import { go } from '../../src/ui/route.ts'
 import { runOf, tiny } from '../core/tiny.ts'
 import { open, quietly, settle, type Screen } from './screen.ts'
 
@@ -36,7 +38,9 @@ test.each([
 ])('a file that cannot be brought in is refused in plain words: %s', async (text, words) => {
   const screen = await open('#/saves')
   await bring(screen, text)
-  expect(screen.texts('.notice').join()).toContain(words)
+  const input = screen.root.querySelector('input[type=file]')
+  expect(document.getElementById(input?.getAttribute('aria-describedby') ?? '')?.textContent).toContain(words)
+  expect(input?.getAttribute('aria-invalid')).toBe('true')
   expect(await screen.ports.saves.list()).toHaveLength(0)
 })
 
@@ -54,15 +58,67 @@ test('a save is deleted only after a question', async () => {
   const screen = await open('#/saves', { saved: [runOf([])] })
   await screen.click(/^Delete:/)
   expect(await screen.ports.saves.list()).toHaveLength(1)
+  const asked = document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')
+  expect(asked?.textContent).toContain('Delete this save?')
+  await screen.click('Keep it')
+  expect(document.activeElement).toBe(screen.find(/^Delete:/))
+  await screen.click(/^Delete:/)
   await screen.click(/^Delete it/)
   expect(await screen.ports.saves.list()).toHaveLength(0)
+  expect(screen.live()).toContain('Deleted')
+  expect(document.activeElement?.tagName).toBe('H1')
+})
+
+test('a deleted run does not come back from this tab', async () => {
+  const screen = await open('#/play/r1', { saved: [runOf(['t1-look-pram'])] })
+  for (const page of ['#/saves', '#/play/r1']) {
+    history.replaceState(null, '', page)
+    await act(() => void dispatchEvent(new PopStateEvent('popstate')))
+    await settle()
+    if (page !== '#/saves') break
+    await screen.click(/^Delete:/)
+    await screen.click(/^Delete it/)
+  }
+  expect(screen.root.textContent).toContain('no such run on this device')
+  expect(await screen.ports.saves.list()).toHaveLength(0)
+})
+
+test('two saves of one day have names of their own', async () => {
+  const screen = await open('#/saves')
+  const at = ['2026-03-02T09:00:00.000Z', '2026-03-02T11:30:00.000Z']
+  const list = at.map((started, i) => ({
+    run: runOf([], { id: `r${i}` }),
+    started,
+    saved: started,
+    chapter: 1,
+    at: '2015-03-30T10:00',
+    ended: false,
+  }))
+  const again = await open('#/saves', { ports: { saves: { ...screen.ports.saves, list: () => Promise.resolve(list) } } })
+  const names = [...again.root.querySelectorAll('a.button')].map((one) => one.getAttribute('aria-label'))
+  expect(new Set(names).size).toBe(2)
+})
+
+test('a run that another tab played on is kept apart, and it is said', async () => {
+  const screen = await open('#/')
+  const { saves } = screen.ports
+  await saves.keep(runOf([]), { chapter: 1, at: '2015-03-30T10:00', ended: false })
+  const played = await open('#/play/r1', { ports: { saves: { ...saves, apart: () => 'r2' } } })
+  expect(played.texts('.say .notice')[0]).toContain('played on in another tab')
 })
 
 test('where nothing can be kept, play goes on and it is said once', async () => {
   const screen = await open('#/play/r1', { saved: [runOf([])] })
   expect(screen.texts('[role=alert]').join()).toContain('does not let us keep your place')
+  const alert = screen.root.querySelector('[role=alert]')
+  await act(() => go({ page: 'support' }))
+  await settle()
+  expect(screen.root.querySelector('[role=alert]')).toBe(alert)
+  await act(() => go({ page: 'play', run: 'r1' }))
+  await settle()
   await screen.click('Understood')
   expect(screen.texts('[role=alert]')).toEqual([])
+  expect(document.activeElement?.tagName).toBe('H1')
   expect(screen.root.querySelector('.option')).not.toBeNull()
 })
 

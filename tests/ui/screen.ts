@@ -15,8 +15,9 @@ export interface Screen {
   readonly root: HTMLElement
   /** The run being played, as it was last kept. */
   run(): Promise<Run>
-  press(key: string): Promise<void>
-  click(name: string | RegExp): Promise<void>
+  press(key: string, more?: KeyboardEventInit): Promise<void>
+  /** `detail` is the number of the click: 2 for the second of a double click. */
+  click(name: string | RegExp, detail?: number): Promise<void>
   /** A button or link by its words. */
   find(name: string | RegExp): HTMLElement | undefined
   texts(selector: string): string[]
@@ -29,6 +30,8 @@ export async function open(hash: string, more: { saved?: readonly Run[]; ports?:
   if (before) await act(() => render(null, before))
   document.body.innerHTML = '<div id="app"></div>'
   const root = document.getElementById('app') as HTMLElement
+  // The browser of the tests names locks and has none: no other tab has the run.
+  if (!navigator.locks) Object.defineProperty(navigator, 'locks', { configurable: true, value: { request: () => Promise.resolve() } })
   const of = more.of ?? tiny
   const saves = openSaves()
   for (const run of more.saved ?? []) await saves.keep(run, { chapter: 1, at: '2015-03-30T10:00', ended: false })
@@ -62,18 +65,18 @@ export async function open(hash: string, more: { saved?: readonly Run[]; ports?:
       const [latest] = await saves.list()
       return (latest as SavedRun).run
     },
-    async press(key) {
+    async press(key, more = {}) {
       const from = document.activeElement ?? document.body
       await act(() => {
-        from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+        from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
       })
       await settle()
     },
-    async click(name) {
+    async click(name, detail = 1) {
       const one = find(name)
       if (!one) throw new Error(`Nothing to press: ${String(name)} in ${root.textContent}`)
       one.focus()
-      await act(() => one.click())
+      await act(() => void one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail })))
       await settle()
     },
     texts: (selector) => [...root.querySelectorAll(selector)].map((one) => (one.textContent ?? '').trim()),

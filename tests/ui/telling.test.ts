@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest'
-import { announce } from '../../src/ui/announcer.tsx'
+import { act } from 'preact/test-utils'
+import { expect, test, vi } from 'vitest'
+import { announce, spokenFor } from '../../src/ui/announcer.tsx'
 import { change } from '../../src/ui/settings.ts'
-import { listen, play, settle } from './screen.ts'
+import { runOf } from '../core/tiny.ts'
+import { listen, open, play, settle } from './screen.ts'
 
 const plain = (text: string) => text.replace(/\u00a0$/, '')
 
@@ -24,6 +26,38 @@ test('two equal announcements differ', async () => {
   expect(heard.map(plain)).toEqual(['Saved.', 'Saved.'])
 })
 
+test('what was read out is gone again soon, and at once on another page', async () => {
+  const screen = await play()
+  expect(screen.live()).toContain('What do you do at the door?')
+  await screen.press('0')
+  expect(screen.live()).toBe('')
+  vi.useFakeTimers()
+  try {
+    await act(() => announce('Saved.'))
+    expect(plain(screen.live())).toBe('Saved.')
+    await act(() => void vi.advanceTimersByTime(spokenFor))
+    expect(screen.live()).toBe('')
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('after stepping out and back only the place is said', async () => {
+  const screen = await play()
+  await screen.press('0')
+  const heard = listen(screen)
+  await screen.click('Back to where I was')
+  await settle()
+  expect(heard.map(plain).filter(Boolean)).toEqual(['Monday 30 March 2015, 10:00. A front door.'])
+})
+
+test('a text is not read out while a panel is open', async () => {
+  const screen = await open('#/play/r1/file', { saved: [runOf([])] })
+  expect(screen.live()).toBe('')
+  await screen.press('Escape')
+  expect(screen.live()).toContain('What do you do at the door?')
+})
+
 test('after a choice the focus is on the start of the new text', async () => {
   const screen = await play()
   await screen.click('The pram in the hall')
@@ -36,7 +70,11 @@ test('Back reads again and undoes nothing', async () => {
   await screen.click(/^Back: read/)
   expect(screen.root.querySelector('.say')?.textContent).toContain('You have rung the bell twice')
   expect((await screen.run()).choices).toEqual(['t1-look-pram'])
+  expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true')
+  expect(screen.live()).toMatch(/^Earlier in this scene\. /)
+  expect(screen.live()).not.toContain('What do you do at the door?')
   await screen.click('Forward')
+  expect(document.activeElement?.tagName).toBe('H2')
   expect(screen.root.querySelector('.say')?.textContent).toContain('removal firm')
 })
 

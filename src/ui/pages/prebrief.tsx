@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Evidence } from '../../core/evidence.ts'
 import type { Case } from '../../playthrough.ts'
-import { useDesk } from '../desk.ts'
+import { loaderOf, useDesk } from '../desk.ts'
 import { Icon } from '../icon.tsx'
-import { FailurePage } from '../failure.tsx'
 import { Page } from '../page.tsx'
+import { AwayPage } from './away.tsx'
 import { usePorts } from '../ports.ts'
 import { addressOf, go } from '../route.ts'
 import { change, useSettings } from '../settings.ts'
@@ -16,23 +17,18 @@ const say = words.prebrief
 export function PrebriefPage({ id }: { id: string }) {
   const { cases } = usePorts()
   const [of, setOf] = useState<Case | null>(null)
-  const [error, setError] = useState<unknown>(null)
+  const [away, setAway] = useState(false)
   const [tries, setTries] = useState(0)
   useEffect(() => {
-    const load = cases[id]
+    const load = loaderOf(cases, id)
     if (!load) go({ page: 'title' }, 'replace')
-    else load().then(setOf, (reason: unknown) => setError(reason))
+    else load().then(setOf, () => setAway(true))
   }, [id, cases, tries])
-  if (error !== null)
-    return (
-      <FailurePage
-        error={error}
-        onAgain={() => {
-          setError(null)
-          setTries(tries + 1)
-        }}
-      />
-    )
+  const again = () => {
+    setAway(false)
+    setTries(tries + 1)
+  }
+  if (away) return <AwayPage onAgain={again} />
   if (!of) return <p class="opening">{words.opening}</p>
   return <Prebrief of={of} id={id} />
 }
@@ -81,15 +77,25 @@ function Prebrief({ of, id }: { of: Case; id: string }) {
   )
 }
 
+/** How long the whole case takes, in minutes: at least, at most. */
+export function wholeMinutes({ chapters }: Pick<Evidence, 'chapters'>): readonly [number, number] {
+  return chapters.reduce<readonly [number, number]>(([least, most], { minutes }) => [least + minutes[0], most + minutes[1]], [0, 0])
+}
+
 function StartCard({ of, id, start, onStart }: { of: Case; id: string; start: string; onStart: (start: string) => void }) {
   const { evidence } = of
   const desk = useDesk()
   const settings = useSettings()
-  const least = evidence.chapters.reduce((sum, one) => sum + one.minutes[0], 0)
-  const most = evidence.chapters.reduce((sum, one) => sum + one.minutes[1], 0)
+  const beginning = useRef(false)
   const begin = async () => {
-    const { run } = await desk.begin(id, start)
-    go({ page: 'play', run: run.id })
+    if (beginning.current) return
+    beginning.current = true
+    try {
+      const { run } = await desk.begin(id, start)
+      go({ page: 'play', run: run.id })
+    } finally {
+      beginning.current = false
+    }
   }
   return (
     <form
@@ -106,7 +112,7 @@ function StartCard({ of, id, start, onStart }: { of: Case; id: string; start: st
           now={start}
           onStart={onStart}
           title={say.whole}
-          note={say.wholeNote(evidence.chapters.length, say.minutes(least, most))}
+          note={say.wholeNote(evidence.chapters.length, say.minutes(...wholeMinutes(evidence)))}
         />
         {evidence.chapters.map((chapter) => (
           <div key={chapter.number} class="start-chapter">

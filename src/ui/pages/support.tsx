@@ -11,6 +11,7 @@ export function SupportPage() {
       <p class="lead">{say.lead}</p>
       <HelplineList />
       <p class="small">{say.check}</p>
+      <p class="small">{say.noNumber}</p>
       <p class="small">{say.england}</p>
     </Page>
   )

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
+import { loaderOf } from '../desk.ts'
 import { Icon } from '../icon.tsx'
 import type { IconName } from '../icon-paths.ts'
+import { whenIdle } from '../idle.ts'
 import { usePageStart } from '../page.tsx'
-import { usePorts, type DoorState, type SavedRun } from '../ports.ts'
+import { usePorts, type DoorState, type Ports, type SavedRun } from '../ports.ts'
 import { addressOf, type Route } from '../route.ts'
 import { shelf, words } from '../words.ts'
+import { wholeMinutes } from './prebrief.tsx'
 
 const say = words.title
 
@@ -30,6 +33,7 @@ export function TitlePage() {
   const heading = usePageStart<HTMLHeadingElement>(words.product)
   const [runs, setRuns] = useState<ReadonlyMap<string, SavedRun> | null>(null)
   const [picture, setPicture] = useState('')
+  const minutes = useMinutes()
   useEffect(() => void saves.list().then((list) => setRuns(latest(list))), [saves])
   useEffect(() => {
     if (!runs) return
@@ -63,8 +67,14 @@ export function TitlePage() {
         </div>
         <h2 class="unseen">{words.title.cases}</h2>
         <ul class="cases">
-          {shelf.map((one) => (
-            <CaseCard key={one.id} one={one} here={one.id in cases} saved={runs?.get(one.id)} />
+          {playableFirst(cases).map((one) => (
+            <CaseCard
+              key={one.id}
+              one={one}
+              here={loaderOf(cases, one.id) !== undefined}
+              saved={runs?.get(one.id)}
+              minutes={minutes.get(one.id)}
+            />
           ))}
         </ul>
       </main>
@@ -72,35 +82,74 @@ export function TitlePage() {
   )
 }
 
-function CaseCard({ one, here, saved }: { one: (typeof shelf)[number]; here: boolean; saved: SavedRun | undefined }) {
+type OnShelf = (typeof shelf)[number]
+type Minutes = readonly [number, number]
+
+const playableFirst = (cases: Ports['cases']): readonly OnShelf[] => {
+  const here = (one: OnShelf) => loaderOf(cases, one.id) !== undefined
+  return [...shelf.filter(here), ...shelf.filter((one) => !here(one))]
+}
+
+/**
+ * How long each case takes, by case id. Fetched when the page has nothing else to do, so that a case opens at once,
+ * and opens even if the network goes meanwhile.
+ */
+function useMinutes(): ReadonlyMap<string, Minutes> {
+  const { cases } = usePorts()
+  const [minutes, setMinutes] = useState<ReadonlyMap<string, Minutes>>(new Map())
+  useEffect(() => {
+    let left = false
+    const look = async () => {
+      for (const { id } of shelf) {
+        const of = await loaderOf(cases, id)?.().catch(() => undefined)
+        if (of && !left) setMinutes((before) => new Map(before).set(id, wholeMinutes(of.evidence)))
+      }
+    }
+    const cancel = whenIdle(() => void look())
+    return () => {
+      left = true
+      cancel()
+    }
+  }, [cases])
+  return minutes
+}
+
+interface CardProps {
+  readonly one: OnShelf
+  readonly here: boolean
+  readonly saved: SavedRun | undefined
+  readonly minutes: Minutes | undefined
+}
+
+function CaseCard({ one, here, saved, minutes }: CardProps) {
   const inPlay = saved !== undefined && !saved.ended
   const [icon, state]: readonly [IconName, string] = !here
     ? ['lock-simple', say.notYet]
     : !saved
-      ? ['clock', say.minutes]
+      ? ['clock', minutes ? say.minutes(...minutes) : '']
       : saved.ended
         ? ['check', say.finished]
         : ['door-open', say.inPlay(saved.chapter)]
   const shown = (
     <span class="case-state">
-      <Icon name={icon} />
+      {state ? <Icon name={icon} /> : null}
       {state}
     </span>
   )
   return (
-    <li class={inPlay ? `case current ${one.id}` : `case ${one.id}`}>
-      <div class="case-head">
-        <h3>{one.title}</h3>
-        {here ? shown : null}
-      </div>
+    <li class={`case ${one.id}${inPlay ? ' current' : ''}${here ? '' : ' locked'}`}>
+      <h3>{one.title}</h3>
       <p>{one.lead}</p>
-      {here ? <CaseWays one={one} saved={saved} /> : shown}
+      <div class="case-foot">
+        {shown}
+        {here ? <CaseWays one={one} saved={saved} /> : null}
+      </div>
     </li>
   )
 }
 
 /** The ways into a case: on with the latest run, its debrief, or a new start. */
-function CaseWays({ one, saved }: { one: (typeof shelf)[number]; saved: SavedRun | undefined }) {
+function CaseWays({ one, saved }: { one: OnShelf; saved: SavedRun | undefined }) {
   const { Debrief } = usePorts()
   const inPlay = saved !== undefined && !saved.ended
   const debriefs = saved !== undefined && saved.ended && Debrief !== undefined

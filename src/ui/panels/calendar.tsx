@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { bankHolidays } from '../../core/bank-holidays.ts'
 import { dateOf, dateOfDay, dayNumber, weekday } from '../../core/clock.ts'
 import type { IsoDate } from '../../core/moment.ts'
+import { announce } from '../announcer.tsx'
 import { chronology, promises } from '../chronology.ts'
 import { dayOfMonth, longDate, monthAndYear, shortDate } from '../dates.ts'
 import { Icon } from '../icon.tsx'
@@ -15,6 +16,11 @@ const heads = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 export function CalendarPanel({ playthrough, moments, view }: Seen) {
   const today = dateOf(view.at)
   const [month, setMonth] = useState(today.slice(0, 7))
+  const turn = (by: number) => {
+    const next = shifted(month, by)
+    setMonth(next)
+    announce(monthAndYear(`${next}-01`))
+  }
   const notes = new Map<IsoDate, string[]>()
   const note = (date: IsoDate, text: string) => notes.set(date, [...(notes.get(date) ?? []), text])
   for (const entry of chronology(playthrough.case.evidence, moments, view.seat)) note(entry.date, entry.text)
@@ -24,15 +30,15 @@ export function CalendarPanel({ playthrough, moments, view }: Seen) {
   return (
     <>
       <div class="month-top">
-        <button type="button" class="square" aria-label={say.before} onClick={() => setMonth(shifted(month, -1))}>
+        <button type="button" class="square" aria-label={say.before} onClick={() => turn(-1)}>
           <Icon name="arrow-left" />
         </button>
-        <h3 aria-live="polite">{monthAndYear(`${month}-01`)}</h3>
-        <button type="button" class="square" aria-label={say.after} onClick={() => setMonth(shifted(month, 1))}>
+        <h3>{monthAndYear(`${month}-01`)}</h3>
+        <button type="button" class="square" aria-label={say.after} onClick={() => turn(1)}>
           <Icon name="arrow-right" />
         </button>
       </div>
-      <table class="month">
+      <table class="month" aria-label={monthAndYear(`${month}-01`)}>
         <thead>
           <tr>
             {heads.map((head) => (
@@ -77,7 +83,12 @@ function Day({ date, today, noted, due }: { date: IsoDate | null; today: IsoDate
   if (date === null) return <td class="none" />
   const holiday = bankHolidays.has(date)
   const off = weekday(date) > 4 || holiday
-  const marks = [holiday ? say.bankHoliday : weekday(date) > 4 ? say.weekend : '', date === today ? say.today : ''].filter(Boolean)
+  const marks = [
+    holiday ? say.bankHoliday : weekday(date) > 4 ? say.weekend : '',
+    date === today ? say.today : '',
+    noted ? say.noted : '',
+    due ? say.isDue : '',
+  ].filter(Boolean)
   const kinds = [off ? 'off' : '', date === today ? 'today' : '', noted ? 'noted' : '', due ? 'due' : ''].filter(Boolean)
   return (
     <td class={kinds.join(' ')} aria-current={date === today ? 'date' : undefined}>

@@ -8,30 +8,41 @@ interface Spot {
   readonly y: number
 }
 
-const houseWidth = 196
-const pane = 22
+const houseWidth = 214
+const pane = 26
 
-/** Where houses stand: rows of a street, yours in the middle, on a plan that grows with their number. */
+/**
+ * Where houses stand: rows of a street, about as many in each, yours in the middle, on a plan that grows with their number.
+ * Four or more never leave one alone in a row.
+ */
 export function plan(others: number, houseHeight: number): { width: number; height: number; middle: Spot; spots: Spot[] } {
   const across = others < 9 ? 3 : others < 12 ? 4 : 5
-  const down = Math.max(3, Math.ceil((others + 1) / across))
-  const [wide, high] = [houseWidth + (across === 3 ? 90 : 30), houseHeight + 62]
-  const all = Array.from({ length: across * down }, (_, i) => ({
-    x: wide * ((i % across) + 0.5),
-    y: high * (Math.floor(i / across) + 0.5) + 6,
-  }))
-  const mine = Math.floor((down - 1) / 2) * across + Math.floor(across / 2)
-  const middle = all[mine] ?? { x: 0, y: 0 }
+  const count = others + 1
+  const down = count < 4 ? 1 : count < 6 ? 2 : Math.max(3, Math.ceil(count / across))
+  const [wide, high] = [houseWidth + (across === 3 ? 74 : 20), houseHeight + 44]
+  const [width, height] = [wide * across, high * Math.max(3, down)]
+  const mid = Math.floor((down - 1) / 2)
+  // The rows nearest to yours take the houses that do not share out evenly.
+  const nearest = Array.from({ length: down }, (_, row) => row).sort((a, b) => Math.abs(a - mid) - Math.abs(b - mid))
+  const rows = Array.from({ length: down }, (_, row) => Math.floor(count / down) + (nearest.indexOf(row) < count % down ? 1 : 0))
+  const all = rows.flatMap((houses, row) =>
+    Array.from({ length: houses }, (_, i) => ({
+      x: width / 2 + wide * (i - (houses - 1) / 2),
+      y: height / 2 + high * (row - (down - 1) / 2) + 6,
+    })),
+  )
+  const before = rows.slice(0, mid).reduce((sum, houses) => sum + houses, 0)
+  const middle = all[before + Math.floor((rows[mid] ?? 1) / 2)] ?? { x: 0, y: 0 }
   // Those you have to do with stand nearest.
   const near = (spot: Spot) => Math.hypot((spot.x - middle.x) * 0.7, spot.y - middle.y)
   const spots = all.filter((spot) => spot !== middle).sort((a, b) => near(a) - near(b))
-  return { width: wide * across, height: high * down, middle, spots }
+  return { width, height, middle, spots }
 }
 
 /** The map as a drawing. It says nothing that the list beside it and the table do not say. */
 export function Houses({ known, fact }: { known: Known; fact: string }) {
   const { rows } = panesOf(known.facts.length)
-  const houseHeight = 58 + rows * (pane + 4)
+  const houseHeight = 64 + rows * (pane + 4)
   const { width, height, middle, spots } = plan(known.others.length, houseHeight)
   const placed = known.others.flatMap((one, i) => {
     const spot = spots[i]
@@ -72,7 +83,7 @@ function Terraces({ width, height }: { width: number; height: number }) {
 function House({ one, known, fact, spot, mine = false }: { one: KnownHolder; known: Known; fact: string; spot: Spot; mine?: boolean }) {
   const { columns, rows } = panesOf(known.facts.length)
   const lines = split(one.name)
-  const head = 14 + lines.length * 19
+  const head = 14 + lines.length * 22
   const height = head + rows * (pane + 4) + 8
   const left = spot.x - houseWidth / 2
   const top = spot.y - (height + 16) / 2
@@ -86,7 +97,7 @@ function House({ one, known, fact, spot, mine = false }: { one: KnownHolder; kno
         <path d={iconPaths[holderIcon(mine ? 'team' : one.icon)]} />
       </svg>
       {lines.map((line, i) => (
-        <text key={line} class="house-name" x={32} y={37 + i * 19}>
+        <text key={line} class="house-name" x={32} y={39 + i * 22}>
           {line}
         </text>
       ))}
@@ -99,7 +110,7 @@ function House({ one, known, fact, spot, mine = false }: { one: KnownHolder; kno
           <g key={each.id} class={`window${lit ? ' lit' : ''}${hot ? ' hot' : ''}`}>
             <rect x={x + 1} y={y} width={step - 4} height={pane} />
             {lit || hot ? (
-              <text x={x + (step - 2) / 2} y={y + 16}>
+              <text x={x + (step - 2) / 2} y={y + 19.5}>
                 {lit ? each.letter : '?'}
               </text>
             ) : null}
@@ -118,9 +129,9 @@ function panesOf(facts: number): { columns: number; rows: number } {
 
 // A long name takes two lines; the drawing cannot wrap by itself.
 function split(name: string): string[] {
-  if (name.length <= 17) return [name]
-  const at = name.lastIndexOf(' ', 17)
+  if (name.length <= 16) return [name]
+  const at = name.lastIndexOf(' ', 16)
   if (at < 0) return [name]
   const rest = name.slice(at + 1)
-  return [name.slice(0, at), rest.length > 20 ? `${rest.slice(0, 19)}…` : rest]
+  return [name.slice(0, at), rest.length > 18 ? `${rest.slice(0, 17)}…` : rest]
 }

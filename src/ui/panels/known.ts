@@ -59,9 +59,7 @@ export function knownTo(evidence: Evidence, moments: readonly Moment[], seat: Se
   // Agencies and chairs stand on the map from when one could think of them; families and the public once they were told.
   const today = dateOf(moments.at(-1)?.at ?? '')
   const thinkable = (one: Evidence['holders'][number]) => one.kind !== 'family' && one.kind !== 'public' && (one.from ?? '') <= today
-  const others = evidence.holders
-    .filter((one) => one.id !== seat && (thinkable(one) || holds.has(one.id)))
-    .map((one) => on(one.id))
+  const others = evidence.holders.filter((one) => one.id !== seat && (thinkable(one) || holds.has(one.id))).map((one) => on(one.id))
   const me = { ...on(seat), holds: mine }
   return { facts, me, others: [...others].sort((a, b) => b.holds.size - a.holds.size) }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { announce } from '../announcer.tsx'
 import { longDate } from '../dates.ts'
 import { Icon, holderIcon } from '../icon.tsx'
 import { change, useSettings } from '../settings.ts'
@@ -20,7 +21,6 @@ export function MapPanel({ playthrough, moments, view }: Seen) {
   return (
     <div class="known">
       <div class="known-top">
-        <p class="small">{say.note}</p>
         <div class="segments" role="group" aria-label={say.head}>
           <button type="button" class={asTable ? 'segment' : 'segment on'} aria-pressed={!asTable} onClick={() => setAsTable(false)}>
             {say.asMap}
@@ -50,14 +50,18 @@ export function MapPanel({ playthrough, moments, view }: Seen) {
                     aria-pressed={one === fact}
                     aria-label={`${one.letter}. ${one.label}`}
                     class={one === fact ? 'on' : ''}
-                    onClick={() => setAt(i)}
+                    onClick={() => {
+                      setAt(i)
+                      // The press has said which; how far it has got is new.
+                      announce(heldWords(known, one.id))
+                    }}
                   >
                     {one.letter}
                   </button>
                 </li>
               ))}
             </ul>
-            <h3 aria-live="polite">
+            <h3>
               {fact.letter}. {fact.label}
             </h3>
             <ul class="holders">
@@ -71,6 +75,11 @@ export function MapPanel({ playthrough, moments, view }: Seen) {
       )}
     </div>
   )
+}
+
+/** How many of all on the map have a fact, this chair included. */
+function heldWords(known: Known, fact: string): string {
+  return say.held(1 + known.others.filter((one) => one.holds.has(fact)).length, 1 + known.others.length)
 }
 
 function Holder({ one, known, fact, name }: { one: KnownHolder; known: Known; fact: string; name: string }) {

@@ -17,25 +17,35 @@ const heads: Readonly<Record<PanelName, string>> = {
   menu: words.menu.head,
 }
 
+type Props = Seen & {
+  readonly name: PanelName
+  /** Whether it covers the whole page. */
+  readonly modal: boolean
+  readonly onClose: () => void
+}
+
 /** What slides over the rail. The stage stays in view; the focus goes in, and comes back to where it was. */
-export function Panel({ name, onClose, ...seen }: Seen & { name: PanelName; onClose: () => void }) {
+export function Panel({ name, modal, onClose, ...seen }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(name)
+  shown.current = name
   useEffect(() => {
     const before = document.activeElement
-    heading.current?.focus({ preventScroll: true })
     return () => {
-      const opener = document.querySelector<HTMLElement>(`[data-panel="${name}"]`)
-      const back = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : opener
       // What was inert a moment ago takes the focus again only after the page is drawn.
-      requestAnimationFrame(() => back?.focus({ preventScroll: true }))
+      requestAnimationFrame(() =>
+        giveBack([before, ...[shown.current, 'menu'].map((one) => document.querySelector(`[data-panel="${one}"]`))]),
+      )
     }
-  }, [name])
+  }, [])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [name])
   return (
-    <section class="panel" data-name={name} role="dialog" aria-labelledby="panel-head">
+    <section class="panel" data-name={name} role="dialog" aria-modal={modal || undefined} aria-labelledby="panel-head">
       <div class="panel-top">
         <h2 id="panel-head" ref={heading} tabIndex={-1}>
           {heads[name]}
         </h2>
+        {name === 'map' ? <p class="small">{words.map.note}</p> : null}
         <button type="button" class="plain-button" onClick={onClose}>
           <Icon name="x" />
           {words.close}
@@ -50,4 +60,13 @@ export function Panel({ name, onClose, ...seen }: Seen & { name: PanelName; onCl
       </div>
     </section>
   )
+}
+
+/** Gives the focus to the first that takes it: some have left the page, or are not shown on small screens. */
+function giveBack(to: readonly (Element | null)[]): void {
+  for (const one of to) {
+    if (!(one instanceof HTMLElement) || one === document.body) continue
+    one.focus({ preventScroll: true })
+    if (document.activeElement === one) return
+  }
 }

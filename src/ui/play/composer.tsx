@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { ChoiceId, Offered } from '../../core/moment.ts'
 import { typeset } from '../typeset.ts'
 import { words } from '../words.ts'
+import { shortcut } from './option-card.tsx'
 
 const say = words.composer
 
@@ -36,10 +37,11 @@ export function Composer({ picks, picked, slots, fits, closes, numberOf, onToggl
                 id={`choice-${one.id}`}
                 checked={on}
                 aria-disabled={!on && !fits(one)}
-                onClick={(event) => {
-                  // Preact and the list decide what is ticked, not the browser.
-                  event.preventDefault()
+                aria-keyshortcuts={shortcut(numberOf(one))}
+                onChange={(event) => {
                   onToggle(one)
+                  // What does not go in is not ticked either.
+                  if (!on && !fits(one)) event.currentTarget.checked = false
                 }}
               />
               <span class="option-number" aria-hidden="true">
@@ -62,9 +64,7 @@ export function Composer({ picks, picked, slots, fits, closes, numberOf, onToggl
           </ol>
         )}
       </fieldset>
-      <p role="status" class={closes ? 'unseen' : 'sheet-more'}>
-        {closes ? '' : slots === undefined ? say.more : say.moreRoom(slots - picked.length)}
-      </p>
+      <p class={closes ? 'unseen' : 'sheet-more'}>{closes ? '' : slots === undefined ? say.more : say.moreRoom(slots - picked.length)}</p>
       <ul class="options sends">{children}</ul>
     </div>
   )

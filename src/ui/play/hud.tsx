@@ -23,31 +23,35 @@ interface Props {
   readonly moments: readonly Moment[]
   readonly view: View
   readonly panel: PanelName | undefined
+  /** True while a panel covers the page. */
+  readonly covered: boolean
   readonly onPanel: (name: PanelName) => void
 }
 
 /** The day, the chair, what this chair promised, and the ways to the panels. Never a total. */
-export function Hud({ evidence, moments, view, panel, onPanel }: Props) {
+export function Hud({ evidence, moments, view, panel, covered, onPanel }: Props) {
   const today = dateOf(view.at)
   const open = promises(moments, view.seat).filter((one) => one.kept === undefined)
   return (
-    <header class="hud" aria-label={say.label}>
+    <header class="hud" aria-label={say.label} inert={covered}>
       <Leaf date={today} />
       <p class="seat">
         <span class="meta">{say.youAre}</span> <strong>{holderName(evidence, view.seat)}</strong>
       </p>
       <div class="promised">
         <p class="meta">{open.length > 0 ? say.promises : say.noPromises}</p>
-        <ul>
-          {open.slice(0, 2).map((one) => (
-            <li key={one.id}>
-              {one.words}{' '}
-              <span class={one.due < today ? 'late' : 'due'}>
-                {one.due < today ? say.was(shortDate(one.due)) : say.by(shortDate(one.due))}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {open.length > 0 ? (
+          <ul>
+            {open.slice(0, 2).map((one) => (
+              <li key={one.id}>
+                {one.words}{' '}
+                <span class={one.due < today ? 'late' : 'due'}>
+                  {one.due < today ? say.was(shortDate(one.due)) : say.by(shortDate(one.due))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
         {open.length > 2 ? <p class="meta more">{say.more(open.length - 2)}</p> : null}
       </div>
       <nav class="hud-ways" aria-label={words.menu.head}>

@@ -1,7 +1,9 @@
 import type { Offered } from '../../core/moment.ts'
 import { Icon } from '../icon.tsx'
+import { settings } from '../settings.ts'
 import { typeset } from '../typeset.ts'
 import { words } from '../words.ts'
+import { single } from './press.ts'
 
 interface Props {
   readonly one: Offered
@@ -15,7 +17,14 @@ interface Props {
 export function OptionCard({ one, number, chosen, onPress, onConfirm }: Props) {
   return (
     <li class={chosen ? `option chosen ${one.kind}` : `option ${one.kind}`}>
-      <button type="button" class="option-press" id={`choice-${one.id}`} aria-pressed={chosen} onClick={onPress}>
+      <button
+        type="button"
+        class="option-press"
+        id={`choice-${one.id}`}
+        aria-pressed={chosen}
+        aria-keyshortcuts={shortcut(number)}
+        onClick={single(onPress)}
+      >
         <span class="option-number" aria-hidden="true">
           {number <= 9 ? number : ''}
         </span>
@@ -24,17 +33,23 @@ export function OptionCard({ one, number, chosen, onPress, onConfirm }: Props) {
           {one.takes === undefined ? null : (
             <span class="option-takes">
               <Icon name="calendar-dots" />
+              <span class="unseen">{words.play.takesLead(one.takes)}</span>
               {words.play.takes(one.takes)}
             </span>
           )}
         </span>
       </button>
       {chosen ? (
-        <button type="button" class="option-confirm" onClick={onConfirm}>
+        <button type="button" class="option-confirm" onClick={single(onConfirm)}>
           {words.play.confirm}
           <Icon name="arrow-right" />
         </button>
       ) : null}
     </li>
   )
+}
+
+/** The number key of a choice, where there is one. */
+export function shortcut(number: number): string | undefined {
+  return settings().keys && number >= 1 && number <= 9 ? String(number) : undefined
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ChoiceId } from '../../core/moment.ts'
 import type { Playthrough } from '../../playthrough.ts'
 import { announce } from '../announcer.tsx'
@@ -11,10 +11,14 @@ import { opensChapter, turnsOf, turnsOfScene, upTo, type Turn } from '../turns.t
 import { words } from '../words.ts'
 import { ChapterEnd, endedChapter } from './chapter-end.tsx'
 import { Hud } from './hud.tsx'
+import { draftOf, keepDraft, useDraft } from './drafts.ts'
 import { useKey } from './keys.ts'
+import { useOneColumn } from './one-column.ts'
+import { unheld } from './press.ts'
 import { Rail } from './rail.tsx'
-import { spoken } from './spoken.ts'
+import { placeOf, spoken } from './spoken.ts'
 import { StageBox } from './stage-box.tsx'
+import { useTextRoom } from './text-room.ts'
 import { Transcript } from './transcript.tsx'
 
 interface Props {
@@ -38,27 +42,41 @@ export function PlayScreen({ playthrough, panel, notice }: Props) {
   const told = useRef('')
   useEffect(() => {
     const key = `${turn.moment.index} ${turn.view.from}`
-    if (facts !== undefined || told.current === key) return
+    // A panel is read by itself: what lies beneath it waits.
+    if (facts !== undefined || panel || told.current === key) return
     const first = told.current === ''
     told.current = key
-    announce(spoken(turn, names))
+    // Whoever stepped out and came back has heard the text: the place is enough.
+    announce(draftOf(playthrough).told === key ? placeOf(turn, names) : spoken(turn, names))
+    keepDraft(playthrough, { told: key })
     if (first) heading.current?.focus({ preventScroll: true })
     else toText(text.current)
-  }, [turn, facts, names, heading])
+  }, [playthrough, turn, facts, panel, names, heading])
 
-  const open = (name: PanelName) => go({ page: 'play', run: run.id, panel: name })
+  const open = (name: PanelName) => go({ page: 'play', run: run.id, panel: name }, panel ? 'replace' : 'push')
   const close = () => goBack({ page: 'play', run: run.id })
+  const [scene, roomy] = useTextRoom(turn)
+  const covered = useOneColumn() && panel !== undefined
   useKey('0', () => go({ page: 'out' }))
   useKey('Escape', () => (panel ? close() : facts === undefined && open('menu')))
 
   if (facts !== undefined) return <ChapterEnd playthrough={playthrough} chapter={facts} onGoOn={onward} />
   return (
-    <div class={panel ? 'play panelled' : 'play'}>
-      <a class="leap" href="#question" onClick={(event) => leap(event, 'question')}>
-        {words.skipToChoices}
-      </a>
-      <Hud evidence={evidence} moments={seen} view={turn.view} panel={panel} onPanel={(name) => (panel === name ? close() : open(name))} />
-      <main class="scene" inert={panel === 'map'}>
+    <div class={panel ? 'play panelled' : 'play'} onKeyDown={unheld}>
+      {panel ? null : (
+        <a class="leap" href="#question" onClick={(event) => leap(event, 'question')}>
+          {words.skipToChoices}
+        </a>
+      )}
+      <Hud
+        evidence={evidence}
+        moments={seen}
+        view={turn.view}
+        panel={panel}
+        covered={covered}
+        onPanel={(name) => (panel === name ? close() : open(name))}
+      />
+      <main class={roomy ? 'scene roomy' : 'scene'} ref={scene} inert={panel === 'map' || covered}>
         <h1 class="unseen" ref={heading} tabIndex={-1}>
           {page}
         </h1>
@@ -79,7 +97,7 @@ export function PlayScreen({ playthrough, panel, notice }: Props) {
         onChoose={(...ids: ChoiceId[]) => playthrough.choose(...ids)}
         onOnward={onward}
       />
-      {panel ? <Panel name={panel} playthrough={playthrough} moments={seen} view={turn.view} onClose={close} /> : null}
+      {panel ? <Panel name={panel} playthrough={playthrough} moments={seen} view={turn.view} modal={covered} onClose={close} /> : null}
     </div>
   )
 }
@@ -90,8 +108,7 @@ export function PlayScreen({ playthrough, panel, notice }: Props) {
  */
 function useReading(playthrough: Playthrough): { turns: Turn[]; turn: Turn; facts: number | undefined; onward: () => void } {
   const { moment, moments } = playthrough
-  const [read, setRead] = useState({ moment: moment.index, steps: 0 })
-  const steps = read.moment === moment.index ? read.steps : 0
+  const [{ steps }, change] = useDraft(playthrough)
   const all = turnsOf(moments)
   const first = all.findIndex((one) => one.moment === moment)
   const ends = endedChapter(playthrough)
@@ -106,7 +123,7 @@ function useReading(playthrough: Playthrough): { turns: Turn[]; turn: Turn; fact
   const turns = all.slice(0, at + 1)
   const turn = turns.at(-1)
   if (!turn) throw new Error('A run without text')
-  return { turns, turn, facts: steps === gate ? ends : undefined, onward: () => setRead({ moment: moment.index, steps: steps + 1 }) }
+  return { turns, turn, facts: steps === gate ? ends : undefined, onward: () => change({ steps: steps + 1 }) }
 }
 
 /** Puts the focus on the start of new text; on one-column pages it comes into view, with the picture where there is room. */

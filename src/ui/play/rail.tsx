@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ChoiceId, Offered } from '../../core/moment.ts'
-import { shuffled } from '../../core/run.ts'
+import { ranked } from '../../core/run.ts'
+import { offers } from '../../core/story.ts'
 import type { Playthrough } from '../../playthrough.ts'
 import { announce } from '../announcer.tsx'
 import { Icon } from '../icon.tsx'
@@ -9,8 +10,10 @@ import { settings } from '../settings.ts'
 import { typeset } from '../typeset.ts'
 import { words } from '../words.ts'
 import { Composer } from './composer.tsx'
+import { unsaid, useDraft } from './drafts.ts'
 import { useKey } from './keys.ts'
-import { OptionCard } from './option-card.tsx'
+import { OptionCard, shortcut } from './option-card.tsx'
+import { single } from './press.ts'
 import { Reasoning, type Reasoned } from './reasoning.tsx'
 import { SumUp } from './sum-up.tsx'
 
@@ -30,11 +33,10 @@ interface Props {
 /** The question and what can be done. The first press chooses, the second confirms. Mounted anew for each moment. */
 export function Rail({ playthrough, away, more, onChoose, onOnward }: Props) {
   const { moment, run } = playthrough
-  const [chosen, setChosen] = useState<ChoiceId | null>(null)
-  const [picked, setPicked] = useState<readonly ChoiceId[]>([])
-  const [asking, setAsking] = useState<Offered | null>(null)
+  const [draft, change] = useDraft(playthrough)
+  const { chosen, picked } = draft
   const of = (kind: Offered['kind']) => (more ? [] : moment.offered.filter((one) => one.kind === kind))
-  const options = shuffled(of('option'), run.seed, moment.index)
+  const options = ranked(of('option'), run.seed)
   const [picks, asks, looks, goes] = [of('pick'), of('ask'), of('look'), of('go')]
   const ports = usePorts()
   // What closes a list may hang on what is in it: the story is asked in a trial that nobody keeps.
@@ -48,9 +50,23 @@ export function Rail({ playthrough, away, more, onChoose, onOnward }: Props) {
   const numbered = [...picks, ...sends, ...options, ...asks, ...looks, ...goes]
   const numberOf = (one: Offered) => numbered.findIndex((other) => other.id === one.id) + 1
 
-  const commit = (one: Offered) => onChoose(...(one.kind === 'send' ? picked : []), one.id)
+  const asking = more ? undefined : listed.find((one) => one.id === draft.asking)
+
+  // One choice a moment: a press that comes after it belongs to nothing.
+  const taken = useRef(false)
+  const once = (act: () => void) => {
+    if (taken.current || playthrough.moment !== moment) return false
+    taken.current = true
+    act()
+    return true
+  }
+  const commit = (one: Offered) => {
+    const ids = [...(one.kind === 'send' ? picked : []), one.id]
+    return offers(moment, ids[0] ?? one.id) && once(() => onChoose(...ids))
+  }
+  const onward = () => once(onOnward)
   const confirm = (one: Offered) => {
-    if (settings().reasons && decisionOf(playthrough, one.id)) setAsking(one)
+    if (settings().reasons && decisionOf(playthrough, one.id)) change({ ...unsaid, asking: one.id })
     else commit(one)
   }
   const press = (one: Offered) => {
@@ -58,26 +74,54 @@ export function Rail({ playthrough, away, more, onChoose, onOnward }: Props) {
     else if (one.kind === 'pick') toggle(one)
     else if (chosen === one.id) confirm(one)
     else {
-      setChosen(one.id)
+      change({ chosen: one.id })
       announce(say.chosen(typeset(one.text)))
     }
   }
   const fits = (one: Offered) => listed.some((other) => other.id === one.id)
   const toggle = (one: Offered) => {
-    if (picked.includes(one.id)) setPicked(picked.filter((id) => id !== one.id))
-    else if (!fits(one)) announce(words.composer.full)
-    else setPicked([...picked, one.id])
-    setChosen(null)
+    if (picked.includes(one.id)) change({ chosen: null, picked: picked.filter((id) => id !== one.id) })
+    else if (fits(one)) change({ chosen: null, picked: [...picked, one.id] })
+    else announce(words.composer.full)
   }
-  const reasoned = (one: Offered, more: Reasoned) => {
+  const reasoned = (one: Offered, said: Reasoned) => {
     const decision = decisionOf(playthrough, one.id)
-    if (decision && Object.keys(more).length > 0) playthrough.note({ at: atOf(playthrough, picked, one), decision, ...more })
-    commit(one)
+    const at = atOf(playthrough, picked, one)
+    if (commit(one) && decision && Object.keys(said).length > 0) playthrough.note({ at, decision, ...said })
   }
+  // The focus goes back to what was chosen, once it is on the page again.
+  const back = useRef<ChoiceId | null>(null)
+  const unasked = () => {
+    back.current = draft.asking
+    change({ ...unsaid, asking: null })
+  }
+  useEffect(() => {
+    if (asking || back.current === null) return
+    document.getElementById(`choice-${back.current}`)?.focus()
+    back.current = null
+  }, [asking])
+  // What a list allows is said when it changes.
+  const heard = useRef(picked)
+  const ways = sends.map((one) => one.id).join()
+  const waysHeard = useRef(ways)
+  useEffect(() => {
+    if (heard.current === picked) return
+    heard.current = picked
+    const full = moment.slots !== undefined && picked.length >= moment.slots
+    const parts = [
+      full ? words.composer.isFull : '',
+      full || ways !== waysHeard.current ? listWords(moment.slots, picked.length, sends.length) : '',
+    ]
+    waysHeard.current = ways
+    const text = parts.filter(Boolean).join(' ')
+    if (text) announce(text)
+  }, [picked])
   const onwards = more || moment.ended
-  const quiet = away || asking !== null
+  // Nothing to decide: the way on stands at the foot, and the column is no empty sheet.
+  const lone = !asking && numbered.length === looks.length + goes.length
+  const quiet = away || asking !== undefined
   useKey('digit', (event) => {
-    if (event.key === '1' && onwards && !quiet) return onOnward()
+    if (event.key === '1' && onwards && !quiet) return void onward()
     const one = quiet ? undefined : numbered[Number(event.key) - 1]
     if (!one) return
     event.preventDefault()
@@ -87,9 +131,11 @@ export function Rail({ playthrough, away, more, onChoose, onOnward }: Props) {
   // Escape lets go of what is chosen before it opens the menu.
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || chosen === null || quiet) return
+      if (event.key !== 'Escape' || event.defaultPrevented || event.repeat || chosen === null || quiet) return
       event.preventDefault()
-      setChosen(null)
+      // Confirm goes away, perhaps under the focus.
+      document.getElementById(`choice-${chosen}`)?.focus()
+      change({ chosen: null })
       announce(say.letGo)
     }
     addEventListener('keydown', hear, true)
@@ -107,9 +153,15 @@ export function Rail({ playthrough, away, more, onChoose, onOnward }: Props) {
     />
   )
   return (
-    <section class="rail" inert={away} aria-labelledby="question">
+    <section class={lone ? 'rail lone' : 'rail'} inert={away} aria-labelledby="question">
       {asking ? (
-        <Reasoning text={typeset(asking.text)} onDone={(more) => reasoned(asking, more)} />
+        <Reasoning
+          text={typeset(asking.text)}
+          draft={draft}
+          onChange={change}
+          onDone={(said) => reasoned(asking, said)}
+          onCancel={unasked}
+        />
       ) : (
         <>
           <h2 id="question" tabIndex={-1} class={onwards || (!moment.question && numbered.length < 2) ? 'unseen' : ''}>
@@ -145,7 +197,13 @@ export function Rail({ playthrough, away, more, onChoose, onOnward }: Props) {
               <ul aria-labelledby="looks">
                 {looks.map((one) => (
                   <li key={one.id}>
-                    <button type="button" class="look" id={`choice-${one.id}`} onClick={() => press(one)}>
+                    <button
+                      type="button"
+                      class="look"
+                      id={`choice-${one.id}`}
+                      aria-keyshortcuts={shortcut(numberOf(one))}
+                      onClick={single(() => press(one))}
+                    >
                       <span class="option-number" aria-hidden="true">
                         {numberOf(one)}
                       </span>
@@ -157,23 +215,36 @@ export function Rail({ playthrough, away, more, onChoose, onOnward }: Props) {
               </ul>
             </div>
           ) : null}
+          {moment.canSkip && !more ? <SumUp onSumUp={() => once(() => playthrough.skip())} /> : null}
           {goes.map((one) => (
-            <button key={one.id} id={`choice-${one.id}`} type="button" class="button go" onClick={() => press(one)}>
+            <button
+              key={one.id}
+              id={`choice-${one.id}`}
+              type="button"
+              class="button go"
+              aria-keyshortcuts={shortcut(numberOf(one))}
+              onClick={single(() => press(one))}
+            >
               {typeset(one.text)}
               <Icon name="arrow-right" />
             </button>
           ))}
           {onwards ? (
-            <button type="button" class="button go" onClick={onOnward}>
+            <button type="button" class="button go" aria-keyshortcuts={shortcut(1)} onClick={single(onward)}>
               {say.goOn}
               <Icon name="arrow-right" />
             </button>
           ) : null}
-          {moment.canSkip && !more ? <SumUp onSumUp={() => playthrough.skip()} /> : null}
         </>
       )}
     </section>
   )
+}
+
+/** How a list stands: what is still missing, or how many ways on there are. */
+function listWords(slots: number | undefined, picked: number, ways: number): string {
+  if (ways > 0) return words.composer.ways(ways)
+  return slots === undefined ? words.composer.more : words.composer.moreRoom(slots - picked)
 }
 
 /** The decision that an option belongs to, if the evidence file has one. */

@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../icon.tsx'
 import { confidences, reasons, words } from '../words.ts'
+import type { Draft } from './drafts.ts'
+import { single } from './press.ts'
 
 const say = words.reason
 
@@ -11,26 +13,34 @@ export interface Reasoned {
   readonly text?: string
 }
 
-/** A reason and a confidence, before anything else is shown. Escape or Enter goes on, with or without them. */
-export function Reasoning({ text, onDone }: { text: string; onDone: (more: Reasoned) => void }) {
+interface Props {
+  /** The choice, in words. */
+  readonly text: string
+  readonly draft: Pick<Draft, 'reason' | 'confidence' | 'own'>
+  readonly onChange: (more: Partial<Draft>) => void
+  readonly onDone: (said: Reasoned) => void
+  /** Back to the choices; nothing is taken. */
+  readonly onCancel: () => void
+}
+
+/** A reason and a confidence, before anything else is shown. Enter goes on, with or without them; Escape goes back. */
+export function Reasoning({ text, draft, onChange, onDone, onCancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const [reason, setReason] = useState<string>()
-  const [confidence, setConfidence] = useState<number>()
-  const [own, setOwn] = useState('')
+  const { reason, confidence, own } = draft
   useEffect(() => heading.current?.focus(), [])
   const done = () =>
     onDone({
-      ...(reason === undefined ? {} : { reason }),
-      ...(confidence === undefined ? {} : { confidence }),
+      ...(reason === null ? {} : { reason }),
+      ...(confidence === null ? {} : { confidence }),
       ...(own.trim() ? { text: own.trim() } : {}),
     })
-  const skip = useRef(onDone)
-  skip.current = onDone
+  const cancel = useRef(onCancel)
+  cancel.current = onCancel
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
+      if (event.key !== 'Escape' || event.defaultPrevented || event.repeat) return
       event.preventDefault()
-      skip.current({})
+      cancel.current()
     }
     addEventListener('keydown', hear, true)
     return () => removeEventListener('keydown', hear, true)
@@ -46,7 +56,8 @@ export function Reasoning({ text, onDone }: { text: string; onDone: (more: Reaso
         const on = event.target
         if (event.key === 'Enter' && !(on instanceof HTMLButtonElement)) {
           event.preventDefault()
-          done()
+          // The Enter that confirmed may still be held down.
+          if (!event.repeat) done()
         }
       }}
     >
@@ -61,7 +72,7 @@ export function Reasoning({ text, onDone }: { text: string; onDone: (more: Reaso
         <div class="taps">
           {reasons.map(([id, label]) => (
             <label key={id} class={reason === id ? 'tap on' : 'tap'}>
-              <input type="radio" name="reason" checked={reason === id} onChange={() => setReason(id)} />
+              <input type="radio" name="reason" checked={reason === id} onChange={() => onChange({ reason: id })} />
               <span>{label}</span>
             </label>
           ))}
@@ -69,14 +80,20 @@ export function Reasoning({ text, onDone }: { text: string; onDone: (more: Reaso
       </fieldset>
       <label class="own">
         {say.own}
-        <input type="text" maxLength={200} autocomplete="off" value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
+        <input
+          type="text"
+          maxLength={200}
+          autocomplete="off"
+          value={own}
+          onInput={(event) => onChange({ own: event.currentTarget.value })}
+        />
       </label>
       <fieldset>
         <legend>{say.sure}</legend>
         <div class="sureness">
           {confidences.map((label, i) => (
             <label key={label} class={confidence === i + 1 ? 'tap on' : 'tap'}>
-              <input type="radio" name="confidence" checked={confidence === i + 1} onChange={() => setConfidence(i + 1)} />
+              <input type="radio" name="confidence" checked={confidence === i + 1} onChange={() => onChange({ confidence: i + 1 })} />
               <span>{label}</span>
             </label>
           ))}
@@ -88,8 +105,11 @@ export function Reasoning({ text, onDone }: { text: string; onDone: (more: Reaso
           {say.done}
           <Icon name="arrow-right" />
         </button>
-        <button type="button" class="button ghost" onClick={() => onDone({})}>
+        <button type="button" class="button ghost" onClick={single(() => onDone({}))}>
           {say.skip}
+        </button>
+        <button type="button" class="plain-button" onClick={onCancel}>
+          {say.cancel}
         </button>
       </p>
     </form>

@@ -1,20 +1,17 @@
-import type { Ref } from 'preact'
+import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { dateOf, timeOf } from '../../core/clock.ts'
 import type { Names } from '../../core/names.ts'
 import { announce } from '../announcer.tsx'
-import { plain } from '../chronology.ts'
-import { longDate, passed } from '../dates.ts'
+import { passed } from '../dates.ts'
 import type { Turn } from '../turns.ts'
-import { typeset } from '../typeset.ts'
 import { words } from '../words.ts'
 import { Passages } from './passages.tsx'
-import { spoken } from './spoken.ts'
+import { placeOf, spoken } from './spoken.ts'
 
 const say = words.play
 
 interface Props {
-  readonly headRef: Ref<HTMLHeadingElement>
+  readonly headRef: RefObject<HTMLHeadingElement | null>
   readonly turns: readonly Turn[]
   /** The turn before the scene, if there is one. */
   readonly before: Turn | undefined
@@ -32,13 +29,19 @@ export function Transcript({ headRef, turns, before, names, notice }: Props) {
   useEffect(() => {
     if (box.current) box.current.scrollTop = 0
   }, [index, back])
+  // Forward and To now go away under the focus when the newest text is reached.
+  const was = useRef(0)
+  useEffect(() => {
+    if (back === 0 && was.current > 0) headRef.current?.focus({ preventScroll: true })
+    was.current = back
+  }, [back, headRef])
   const at = Math.max(0, turns.length - 1 - back)
   const turn = turns[at]
   if (!turn) return null
   const read = (steps: number) => {
     setBack(steps)
     const other = turns[turns.length - 1 - steps]
-    if (other) announce(spoken(other, names))
+    if (other) announce(steps > 0 ? `${say.earlier}. ${spoken(other, names, false)}` : spoken(other, names))
   }
   const opens = at === 0
   return (
@@ -53,7 +56,7 @@ export function Transcript({ headRef, turns, before, names, notice }: Props) {
         <div class="say-tools">
           {back > 0 ? (
             <>
-              <button type="button" class="button ghost" onClick={() => read(back - 1)}>
+              <button type="button" class="button ghost" data-way="forward" onClick={() => read(back - 1)}>
                 {say.forward}
               </button>
               {back > 1 ? (
@@ -63,7 +66,13 @@ export function Transcript({ headRef, turns, before, names, notice }: Props) {
               ) : null}
             </>
           ) : null}
-          <button type="button" class="button ghost" disabled={at === 0} aria-label={say.backLabel} onClick={() => read(back + 1)}>
+          <button
+            type="button"
+            class="button ghost"
+            aria-disabled={at === 0}
+            aria-label={say.backLabel}
+            onClick={() => at > 0 && read(back + 1)}
+          >
             {words.back}
           </button>
         </div>
@@ -73,11 +82,16 @@ export function Transcript({ headRef, turns, before, names, notice }: Props) {
 }
 
 /** How this text came about: what the player took, and where a scene begins its day and place. */
-function TurnHead(props: { headRef: Ref<HTMLHeadingElement>; turn: Turn; opens: boolean; before: Turn | undefined; names: Names }) {
+function TurnHead(props: {
+  headRef: RefObject<HTMLHeadingElement | null> | null
+  turn: Turn
+  opens: boolean
+  before: Turn | undefined
+  names: Names
+}) {
   const { turn, before, headRef } = props
   const { view } = turn
-  const place = typeset(props.names.places[view.place]?.name ?? plain(view.place))
-  const when = `${longDate(dateOf(view.at))}, ${timeOf(view.at)}. ${place}`
+  const when = placeOf(turn, props.names)
   const took = tookWords(turn)
   const gap = props.opens && before ? passed(before.view.at, view.at) : ''
   const head = gap ? `${gap}. ` : ''
@@ -92,7 +106,7 @@ function TurnHead(props: { headRef: Ref<HTMLHeadingElement>; turn: Turn; opens: 
       {took ? <p class="took">{took}</p> : null}
       <h2 class={gap ? 'gap' : 'unseen'} ref={headRef} tabIndex={-1}>
         {head}
-        <span class="unseen">{when}.</span>
+        <span class="unseen">{when}</span>
       </h2>
     </>
   )
