@@ -145,7 +145,7 @@ async function putOrPart(db: IDBPDatabase, one: SavedRun): Promise<Run['id']> {
   const transaction = db.transaction(shelf, 'readwrite')
   const there = (await transaction.store.get(one.run.id)) as SavedRun | undefined
   const parts = there !== undefined && !begins(there.run.choices, one.run.choices)
-  const kept = parts ? { ...one, run: copyOf(one.run) } : { ...there, ...one, started: there?.started ?? one.started }
+  const kept = parts ? { ...one, run: copyOf(one.run), started: one.saved } : { ...there, ...one, started: there?.started ?? one.started }
   await Promise.all([transaction.store.put(kept), transaction.done])
   return kept.run.id
 }

@@ -110,14 +110,14 @@ function positionsShuffled(evidence: Evidence, decisions: readonly AuditedDecisi
   for (let seed = 0; random && seed < plays; seed++) {
     const steps: readonly Step[] = playOut(table, begin, random, seed)
     const met = new Set<string>()
-    for (const [index, { to }] of steps.entries()) {
+    for (const { to } of steps) {
       const offered = to.offered.filter((one) => one.kind === 'option' && home.has(one.id))
       const decision = home.get(offered[0]?.id ?? '')
       const best = decision?.alternatives.find((option) => option.best)
-      // Met once: after a question the same options stand there in another order.
+      // Met once, though the same options may stand there again after a question.
       if (!decision || !best || met.has(decision.id) || offered.length !== decision.alternatives.length) continue
       met.add(decision.id)
-      const order = pageOf(to, seed, index).filter((way) => to.offered[way]?.kind === 'option')
+      const order = pageOf(to, seed).filter((way) => to.offered[way]?.kind === 'option')
       places.push({ of: order.length, at: order.findIndex((way) => to.offered[way]?.id === best.id) })
     }
   }

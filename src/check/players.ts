@@ -1,6 +1,6 @@
 import type { Evidence } from '../core/evidence.ts'
 import type { ChoiceId, Instant, Offered } from '../core/moment.ts'
-import { sequence, shuffled } from '../core/run.ts'
+import { ranked as rankedBySeed, sequence } from '../core/run.ts'
 import { tell, type Place, type Step, type StoryTable } from './story-table.ts'
 
 /** Somebody who plays by one rule and knows nothing of the matter. */
@@ -185,9 +185,14 @@ function written(place: Place): number[] {
 }
 
 /** The ways of a place as the page shows them. Rule R4. */
-export function pageOf(place: Place, seed: number, index: number): readonly number[] {
+export function pageOf(place: Place, seed: number): readonly number[] {
   const kinds = kindsOf(place)
-  return kinds.option.length < 2 ? kinds.page : [...kinds.before, ...shuffled(kinds.option, seed, index), ...kinds.after]
+  if (kinds.option.length < 2) return kinds.page
+  const options = rankedBySeed(
+    kinds.option.map((way) => ({ id: place.offered[way]?.id ?? '', way })),
+    seed,
+  )
+  return [...kinds.before, ...options.map(({ way }) => way), ...kinds.after]
 }
 
 const known = new WeakMap<readonly Offered[], ReturnType<typeof sortKinds>>()
@@ -223,7 +228,7 @@ export function playOn(table: StoryTable, sofar: readonly Step[], player: Player
     const here = place
     const peek = (way: number) => table.take(here, way)
     const until = (way: number) => tell(peek(way), now()).at
-    const step = peek(player.choose({ place: here, page: pageOf(here, seed, steps.length - 1), steps, peek, until, random }))
+    const step = peek(player.choose({ place: here, page: pageOf(here, seed), steps, peek, until, random }))
     steps.push(step)
     place = step.to
   }

@@ -50,17 +50,6 @@ export function sequence(seed: number, salt: number): () => number {
   }
 }
 
-/** The items in an order drawn from the seed. Rule R4. */
-export function shuffled<T>(items: readonly T[], seed: number, salt: number): T[] {
-  const next = sequence(seed, salt)
-  const order = [...items]
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1))
-    ;[order[i], order[j]] = [order[j] as T, order[i] as T]
-  }
-  return order
-}
-
 /**
  * The items in an order drawn from the seed and each item's own id: what drops out or comes in moves none of the others.
  * Rule R4.

@@ -2,6 +2,7 @@ import { Component, type ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Run } from '../core/run.ts'
 import { usePageStart } from './page.tsx'
+import { usePorts } from './ports.ts'
 import { go } from './route.ts'
 import { change } from './settings.ts'
 import { words } from './words.ts'
@@ -26,7 +27,9 @@ export function FailurePage({ error, run, onAgain }: { error: unknown; run?: Run
   const heading = usePageStart<HTMLHeadingElement>(say.page)
   const [copied, setCopied] = useState('')
   const told = error instanceof Error ? error.message : String(error)
-  const text = run ? JSON.stringify(run) : ''
+  // As a file holds it, so that it can be brought in again.
+  const { writeRun } = usePorts()
+  const text = run ? writeRun(run).text : ''
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)

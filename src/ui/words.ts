@@ -177,8 +177,8 @@ export const words = {
     sure: 'How sure are you?',
     unmarked: 'Never marked. It stays on this device and comes back in the debrief.',
     done: 'Go on',
-    skip: 'Go on without',
-    cancel: 'Choose again (Esc)',
+    skip: 'Skip',
+    cancel: 'Choose again',
   },
 
   chapterEnd: {

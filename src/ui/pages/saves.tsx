@@ -115,7 +115,7 @@ function SaveRow({ saved, onForget }: { saved: SavedRun; onForget: () => void })
   const where = saved.ended ? say.ended : say.at(saved.chapter, plainDate(dateOf(saved.at)))
   const begun = onTheWall(saved.started)
   const started = [plainDate(dateOf(begun)), timeOf(begun)] as const
-  const about = say.named(title, saved.ended ? part : words.title.inPlay(saved.chapter), ...started)
+  const about = say.named(title, saved.ended ? part : where, ...started)
   return (
     <li class="save">
       <div>

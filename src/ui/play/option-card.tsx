@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Offered } from '../../core/moment.ts'
 import { Icon } from '../icon.tsx'
 import { settings } from '../settings.ts'
@@ -15,6 +16,11 @@ interface Props {
 
 /** One thing that can be done. It says what it is and, where the role would know, the working days it takes. */
 export function OptionCard({ one, number, chosen, onPress, onConfirm }: Props) {
+  const confirm = useRef<HTMLButtonElement>(null)
+  // On a phone the card grows past the edge of the page; what confirms it must be in sight.
+  useEffect(() => {
+    if (chosen) confirm.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [chosen])
   return (
     <li class={chosen ? `option chosen ${one.kind}` : `option ${one.kind}`}>
       <button
@@ -40,7 +46,7 @@ export function OptionCard({ one, number, chosen, onPress, onConfirm }: Props) {
         </span>
       </button>
       {chosen ? (
-        <button type="button" class="option-confirm" onClick={single(onConfirm)}>
+        <button type="button" class="option-confirm" ref={confirm} onClick={single(onConfirm)}>
           {words.play.confirm}
           <Icon name="arrow-right" />
         </button>

@@ -108,7 +108,7 @@ export function Reasoning({ text, draft, onChange, onDone, onCancel }: Props) {
         <button type="button" class="button ghost" onClick={single(() => onDone({}))}>
           {say.skip}
         </button>
-        <button type="button" class="plain-button" onClick={onCancel}>
+        <button type="button" class="plain-button" aria-keyshortcuts="Escape" onClick={onCancel}>
           {say.cancel}
         </button>
       </p>

@@ -3,6 +3,7 @@ import { timeOf } from '../../core/clock.ts'
 import type { Names } from '../../core/names.ts'
 import { plain } from '../chronology.ts'
 import { Icon } from '../icon.tsx'
+import { whenIdle } from '../idle.ts'
 import { usePorts, type Picture, type StagePort } from '../ports.ts'
 import { motion, onSettings, useSettings } from '../settings.ts'
 import { stageTroubled, useStageTrouble } from '../stage-trouble.ts'
@@ -76,13 +77,4 @@ function Canvas({ picture, onShown }: { picture: Picture; onShown: () => void })
   }, [openStage])
   useEffect(() => void stage.current?.show(picture), [picture.place, picture.at, picture.cast, picture.speaking])
   return <div class="stage-canvas" ref={box} aria-hidden="true" />
-}
-
-function whenIdle(act: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const asked = requestIdleCallback(act, { timeout: 2000 })
-    return () => cancelIdleCallback(asked)
-  }
-  const asked = setTimeout(act, 300)
-  return () => clearTimeout(asked)
 }
