@@ -36,14 +36,17 @@ function Pages() {
   const settings = useSettings()
   useLayout()
   useEffect(() => applyLook(settings), [settings])
-  const opened = 'run' in route ? desk.opened(route.run) : undefined
-  const run = opened?.state === 'open' ? opened.playthrough.run : undefined
+  // Read when it is wanted: the run is brought from the saves, and goes on, without this page being drawn anew.
+  const runNow = () => {
+    const opened = 'run' in route ? desk.opened(route.run) : undefined
+    return opened?.state === 'open' ? opened.playthrough.run : undefined
+  }
   // A panel is the same page as the play beneath it.
   const key = route.page === 'play' ? addressOf({ page: 'play', run: route.run }) : addressOf(route)
   return (
     <>
-      <TroubleNotice run={run} away={route.page === 'out'} />
-      <FailureGuard key={key} run={run}>
+      <TroubleNotice run={runNow()} away={route.page === 'out'} />
+      <FailureGuard key={key} run={runNow}>
         <PageOf route={route} />
       </FailureGuard>
     </>

@@ -8,7 +8,7 @@ import { change } from './settings.ts'
 import { words } from './words.ts'
 
 /** Catches what goes wrong in a page, and puts plain words, the run and ways on in its place. */
-export class FailureGuard extends Component<{ children: ComponentChildren; run?: Run | undefined }, { error: unknown }> {
+export class FailureGuard extends Component<{ children: ComponentChildren; run: () => Run | undefined }, { error: unknown }> {
   override state: { error: unknown } = { error: null }
 
   static override getDerivedStateFromError(error: unknown) {
@@ -18,7 +18,7 @@ export class FailureGuard extends Component<{ children: ComponentChildren; run?:
   override render() {
     const { error } = this.state
     if (error === null) return this.props.children
-    return <FailurePage error={error} run={this.props.run} onAgain={() => this.setState({ error: null })} />
+    return <FailurePage error={error} run={this.props.run()} onAgain={() => this.setState({ error: null })} />
   }
 }
 

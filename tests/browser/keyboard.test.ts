@@ -172,13 +172,14 @@ test('panels and the way out open and close with keys, and give the focus back',
   ] as const) {
     const opener = page.getByRole('banner').getByRole('button', { name: way, exact: true })
     await keys.choose(opener)
-    await page.getByRole('dialog', { name: head }).waitFor()
+    const dialog = page.getByRole('dialog', { name: head })
+    await soon(() => dialog.evaluate((one) => one.contains(document.activeElement)), `${way} takes the focus`).toBe(true)
     await expectFocus(page, `opening ${way}`)
     await page.keyboard.press('Tab')
     await expectFocus(page, `Tab in ${way}`)
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await soon(() => opener.evaluate((one) => one === document.activeElement)).toBe(true)
+    await soon(() => opener.evaluate((one) => one === document.activeElement), `${way} has the focus again`).toBe(true)
     await expectFocus(page, `closing ${way}`)
   }
   await page.keyboard.press('0')

@@ -23,7 +23,7 @@ function Events({ events }: { readonly events: readonly ReportedAt[] }) {
       {events.map((event) => (
         <li key={event.id}>
           <b>{[...new Set([event.from, event.to].filter((part) => part !== undefined))].map(dateWords).join(' to ')}</b>{' '}
-          <span class="quiet">({words.precision[event.precision]})</span>
+          <span class="quiet">({words.precision[event.precision === 'range' && event.from === event.to ? 'month' : event.precision]})</span>
           <br />
           {event.text}
         </li>

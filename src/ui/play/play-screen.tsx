@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChoiceId } from '../../core/moment.ts'
 import type { Playthrough } from '../../playthrough.ts'
 import { announce } from '../announcer.tsx'
@@ -53,6 +53,17 @@ export function PlayScreen({ playthrough, panel, notice }: Props) {
     else toText(text.current)
   }, [playthrough, turn, facts, panel, names, heading])
 
+  // A fault in a press would be met with silence; thrown while drawing, it reaches the page that tells of it.
+  const [fault, setFault] = useState<{ readonly error: unknown } | null>(null)
+  if (fault) throw fault.error
+  const choose = (...ids: ChoiceId[]) => {
+    try {
+      playthrough.choose(...ids)
+    } catch (error) {
+      setFault({ error })
+    }
+  }
+
   const open = (name: PanelName) => go({ page: 'play', run: run.id, panel: name }, panel ? 'replace' : 'push')
   const close = () => goBack({ page: 'play', run: run.id })
   const [scene, roomy] = useTextRoom(turn)
@@ -94,7 +105,7 @@ export function PlayScreen({ playthrough, panel, notice }: Props) {
         playthrough={playthrough}
         more={turn.more}
         away={panel !== undefined}
-        onChoose={(...ids: ChoiceId[]) => playthrough.choose(...ids)}
+        onChoose={choose}
         onOnward={onward}
       />
       {panel ? <Panel name={panel} playthrough={playthrough} moments={seen} view={turn.view} modal={covered} onClose={close} /> : null}
