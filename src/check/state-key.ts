@@ -25,9 +25,17 @@ export interface Shape {
   readonly slotOf: ReadonlyMap<string, number>
 }
 
+/** A slot taken apart. */
+interface Slot {
+  readonly kind: string
+  readonly name: string
+}
+
 /** What the host remembers of a story and later steps depend on. */
 export interface Host {
   readonly scene: string
+  readonly seat: string
+  readonly chapter: number
   /** Between chapters there is no scene left to sum up. */
   readonly closed: boolean
   /** Whether the chapter has come to its end, and the run may. */
@@ -44,6 +52,8 @@ export class StateKeys {
   /** Values by number, 0 for none. */
   private readonly values: (InkObject | undefined)[] = [undefined]
   private readonly valueIds = new Map<string, number>()
+  private readonly idsOfValues = new WeakMap<InkObject, number>()
+  private readonly slots = new Map<string, Slot>()
 
   constructor(flow: Flow) {
     this.flow = flow
@@ -52,8 +62,8 @@ export class StateKeys {
   /** The shape of the state in which a story stands at its choices. */
   shapeAt(story: Story, ids: readonly ChoiceId[], host: Host): Shape {
     const choices = story.currentChoices
-    const { scene, closed, over, skip = '' } = host
-    const form = [scene, closed, over, skip, ...choices.map((choice, i) => `${ids[i]}>${this.wayOf(choice)}`)].join('|')
+    const { scene, seat, chapter, closed, over, skip = '' } = host
+    const form = [scene, seat, chapter, closed, over, skip, ...choices.map((choice, i) => `${ids[i]}>${this.wayOf(choice)}`)].join('|')
     const known = this.shapeIds.get(form)
     if (known) return known
     const shape = this.shape(choices, ids, host)
@@ -74,7 +84,7 @@ export class StateKeys {
 
   /** What stands in a slot of a story as it is now: the number of a value, or of visits. */
   read(story: Story, slot: string): number {
-    const [kind = '', name = ''] = slot.split(' ')
+    const { kind, name } = this.slot(slot)
     const { visits, globals } = insides(story)
     if (kind === 'variable') return this.valueId(globals.get(name))
     return kind === 'visited' ? Math.min(visits.get(name) ?? 0, 1) : (visits.get(name) ?? 0)
@@ -90,7 +100,7 @@ export class StateKeys {
     globals.clear()
     visits.clear()
     for (const [i, slot] of shape.slots.entries()) {
-      const [kind = '', name = ''] = slot.split(' ')
+      const { kind, name } = this.slot(slot)
       const number = key.charCodeAt(i + 1)
       const value = this.values[number]
       if (kind === 'variable' && value) globals.set(name, value)
@@ -136,12 +146,22 @@ export class StateKeys {
 
   private valueId(value: InkObject | undefined): number {
     if (!value) return 0
+    const given = this.idsOfValues.get(value)
+    if (given !== undefined) return given
     const words = wordsOf(value)
-    const known = this.valueIds.get(words)
-    if (known !== undefined) return known
-    this.values.push(value)
-    this.valueIds.set(words, this.values.length - 1)
-    return this.values.length - 1
+    const id = this.valueIds.get(words) ?? this.values.push(value) - 1
+    this.valueIds.set(words, id)
+    this.idsOfValues.set(value, id)
+    return id
+  }
+
+  private slot(text: string): Slot {
+    const known = this.slots.get(text)
+    if (known) return known
+    const [kind = '', name = ''] = text.split(' ')
+    const slot = { kind, name }
+    this.slots.set(text, slot)
+    return slot
   }
 }
 

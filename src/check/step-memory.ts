@@ -3,10 +3,10 @@ import type { Shape, StateKey } from './state-key.ts'
 /** What a step reads of the state it starts from, in order: the place of it in the key's slots, and what stood there. */
 export type Read = readonly [slot: number, value: number]
 
-/** Where something in a new state comes from: a slot of the state before, or -1; and what is added to that, or stands by itself. */
-export interface Origin {
-  readonly slot: number
-  readonly add: number
+/** For each slot of a new state: the slot of the state before that it comes from, or -1; and what is added to that, or stands by itself. */
+export interface Origins {
+  readonly from: Int16Array
+  readonly add: Int16Array
 }
 
 /** How a step's result follows from the state it started from. */
@@ -14,8 +14,7 @@ export interface Outcome<T> {
   readonly result: T
   /** The shape of the state it leads to; absent where it failed. */
   readonly shape?: Shape
-  /** For each slot of that state. */
-  readonly from: readonly Origin[]
+  readonly origins?: Origins
 }
 
 interface Question<T> {
@@ -53,11 +52,17 @@ export class StepMemory<T> {
 }
 
 /** The key of the state that an outcome leads to from a key; empty where it failed. */
-export function reached(key: StateKey, { shape, from }: Outcome<unknown>): StateKey {
-  if (!shape) return ''
-  let next = String.fromCharCode(shape.id)
-  for (const { slot, add } of from) next += String.fromCharCode(slot < 0 ? add : key.charCodeAt(slot + 1) + add)
-  return next
+export function reached(key: StateKey, { shape, origins }: Outcome<unknown>): StateKey {
+  if (!shape || !origins) return ''
+  const { from, add } = origins
+  const next = new Array<number>(from.length + 1)
+  next[0] = shape.id
+  for (let i = 0; i < from.length; i++) {
+    const slot = from[i] ?? -1
+    next[i + 1] = (slot < 0 ? 0 : key.charCodeAt(slot + 1)) + (add[i] ?? 0)
+  }
+  // One flat text: joined letter by letter it would be a rope of as many knots.
+  return String.fromCharCode(...next)
 }
 
 // Shapes offer far fewer ways than this.

@@ -1,7 +1,8 @@
-import { ClockFault, addHours, addWorkingDays, dateOf, instant } from '../core/clock.ts'
+import { ClockFault } from '../core/clock.ts'
 import type { ChoiceId, Instant } from '../core/moment.ts'
 import type { StartingPoint } from '../core/story.ts'
 import type { StateKey } from './state-key.ts'
+import { moved, type Move } from './story-hearing.ts'
 import type { Sights, StoryMachine } from './story-machine.ts'
 
 /** A start and the state that its first step led to; -1 where that failed. */
@@ -146,16 +147,16 @@ export function turnedBack(
   order: readonly number[],
 ): { readonly state: number; readonly choice: ChoiceId; readonly words: string }[] {
   const latest: Instant[] = graph.keys.map(() => '')
-  const moved = new Map<string, Instant | ClockFault>()
-  const faults = new Map<string, { state: number; choice: ChoiceId; words: string }>()
-  const move = (state: number, choice: ChoiceId, { clock }: Sights): Instant => {
+  const clocks = new Map<Sights, Map<Instant, Instant | ClockFault>>()
+  const faults = new Map<Sights, { state: number; choice: ChoiceId; words: string }>()
+  const move = (state: number, choice: ChoiceId, sights: Sights): Instant => {
     const before = state < 0 ? '' : (latest[state] ?? '')
-    if (clock === '') return before
-    const moment = `${before} ${clock}`
-    const after = moved.get(moment) ?? clockAfter(before, clock)
-    moved.set(moment, after)
+    const known = clocks.get(sights) ?? new Map<Instant, Instant | ClockFault>()
+    clocks.set(sights, known)
+    const after = known.get(before) ?? clockAfter(before, movesOf(sights))
+    known.set(before, after)
     if (!(after instanceof ClockFault)) return after
-    if (!faults.has(`${choice} ${clock}`)) faults.set(`${choice} ${clock}`, { state, choice, words: after.message })
+    if (!faults.has(sights)) faults.set(sights, { state, choice, words: after.message })
     return before
   }
   for (const { state, sights } of graph.starts) if (state >= 0) latest[state] = later(latest[state], move(-1, '', sights))
@@ -168,17 +169,16 @@ function later(one: Instant | undefined, other: Instant): Instant {
   return one !== undefined && one > other ? one : other
 }
 
-/** The clock after what a step did to it, by the same rules as play. */
-function clockAfter(before: Instant, moves: string): Instant | ClockFault {
+function movesOf({ happenings }: Sights): Move[] {
+  return happenings.flatMap((one) => ('move' in one ? [one.move] : []))
+}
+
+/** The clock after some moves; a fault where one of them turns it back, or cannot be. */
+function clockAfter(before: Instant, moves: readonly Move[]): Instant | ClockFault {
   let at = before
   try {
-    for (const move of moves.split(' ')) {
-      const count = Number(move.slice(1))
-      const to = move.startsWith('d')
-        ? instant(addWorkingDays(dateOf(at), count), '09:00')
-        : move.startsWith('h')
-          ? addHours(at, count)
-          : move
+    for (const move of moves) {
+      const to = moved(at, move)
       if (to < at) return new ClockFault(`time runs back, from ${at} to ${to}`)
       at = to
     }
