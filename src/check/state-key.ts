@@ -6,12 +6,17 @@ import type { Path } from 'inkjs/engine/Path'
 import type { ChoiceId } from '../core/moment.ts'
 import { skipPrefix } from '../core/story.ts'
 import type { Flow } from './flow.ts'
+import { RowStore } from './row-store.ts'
+import type { Origins } from './step-memory.ts'
 
 /**
- * A state as text: the number of its shape, then one character for each thing that can still be read from it.
+ * A state by its number among those met: its shape, and what stands in each thing that can still be read from it.
  * Two states with the same key offer the same choices, and the same ways on from each, for ever.
  */
-export type StateKey = string
+export type StateKey = number
+
+/** Where a step leads that failed. */
+export const nowhere: StateKey = -1
 
 /** What states at the same place of a story share. */
 export interface Shape {
@@ -47,6 +52,7 @@ export interface Host {
 /** Reads a story's state into a key, and sets a story to the state that a key stands for. */
 export class StateKeys {
   private readonly flow: Flow
+  private readonly rows = new RowStore()
   private readonly shapes: Shape[] = []
   private readonly shapeIds = new Map<string, Shape>()
   /** Values by number, 0 for none. */
@@ -72,14 +78,35 @@ export class StateKeys {
     return shape
   }
 
-  key(story: Story, shape: Shape): StateKey {
-    return String.fromCharCode(shape.id, ...shape.slots.map((slot) => this.read(story, slot)))
+  /** The key of the state in which a story stands. */
+  key(story: Story, { id, slots }: Shape): StateKey {
+    const row = this.rows.write(slots.length + 1)
+    row[0] = id
+    for (const [i, slot] of slots.entries()) row[i + 1] = this.read(story, slot)
+    return this.rows.keep(slots.length + 1)
+  }
+
+  /** The key of the state that a step from another leads to. */
+  follow(key: StateKey, { id }: Shape, { from, add }: Origins): StateKey {
+    const row = this.rows.write(from.length + 1)
+    const [page, before] = [this.rows.page(key), this.rows.start(key) + 1]
+    row[0] = id
+    for (let i = 0; i < from.length; i++) {
+      const slot = from[i] ?? -1
+      row[i + 1] = (slot < 0 ? 0 : (page[before + slot] ?? 0)) + (add[i] ?? 0)
+    }
+    return this.rows.keep(from.length + 1)
   }
 
   shapeOf(key: StateKey): Shape {
-    const shape = this.shapes[key.charCodeAt(0)]
+    const shape = this.shapes[this.at(key, -1)]
     if (!shape) throw new Error('This key is of another story')
     return shape
+  }
+
+  /** What stands in a slot of a key, by the place of the slot in its shape. */
+  at(key: StateKey, slot: number): number {
+    return this.rows.page(key)[this.rows.start(key) + slot + 1] ?? 0
   }
 
   /** What stands in a slot of a story as it is now: the number of a value, or of visits. */
@@ -101,7 +128,7 @@ export class StateKeys {
     visits.clear()
     for (const [i, slot] of shape.slots.entries()) {
       const { kind, name } = this.slot(slot)
-      const number = key.charCodeAt(i + 1)
+      const number = this.at(key, i)
       const value = this.values[number]
       if (kind === 'variable' && value) globals.set(name, value)
       else if (kind !== 'variable' && number > 0) visits.set(name, number)

@@ -1,4 +1,4 @@
-import type { Shape, StateKey } from './state-key.ts'
+import type { Shape, StateKey, StateKeys } from './state-key.ts'
 
 /** What a step reads of the state it starts from, in order: the place of it in the key's slots, and what stood there. */
 export type Read = readonly [slot: number, value: number]
@@ -28,17 +28,22 @@ interface Question<T> {
  * that starts at the same place and reads the same values has the same outcome, however the rest of the state differs.
  */
 export class StepMemory<T> {
+  private readonly keys: StateKeys
   private readonly roots = new Map<number, Question<T>>()
+
+  constructor(keys: StateKeys) {
+    this.keys = keys
+  }
 
   /** The outcome of a way from a state, by its place among the ways offered there; undefined where it is not known yet. */
   find(key: StateKey, way: number): Outcome<T> | undefined {
-    let question = this.roots.get(rootOf(key, way))
-    while (question && !question.outcome) question = question.answers.get(key.charCodeAt(question.slot + 1))
+    let question = this.roots.get(this.root(key, way))
+    while (question && !question.outcome) question = question.answers.get(this.keys.at(key, question.slot))
     return question?.outcome
   }
 
   keep(key: StateKey, way: number, reads: readonly Read[], outcome: Outcome<T>): void {
-    const root = rootOf(key, way)
+    const root = this.root(key, way)
     let question = this.roots.get(root) ?? open<T>()
     this.roots.set(root, question)
     for (const [slot, value] of reads) {
@@ -49,26 +54,14 @@ export class StepMemory<T> {
     }
     question.outcome = outcome
   }
-}
 
-/** The key of the state that an outcome leads to from a key; empty where it failed. */
-export function reached(key: StateKey, { shape, origins }: Outcome<unknown>): StateKey {
-  if (!shape || !origins) return ''
-  const { from, add } = origins
-  const next = new Array<number>(from.length + 1)
-  next[0] = shape.id
-  for (let i = 0; i < from.length; i++) {
-    const slot = from[i] ?? -1
-    next[i + 1] = (slot < 0 ? 0 : key.charCodeAt(slot + 1)) + (add[i] ?? 0)
+  private root(key: StateKey, way: number): number {
+    return this.keys.shapeOf(key).id * mostWays + way
   }
-  // One flat text: joined letter by letter it would be a rope of as many knots.
-  return String.fromCharCode(...next)
 }
 
 // Shapes offer far fewer ways than this.
-function rootOf(key: StateKey, way: number): number {
-  return key.charCodeAt(0) * 256 + way
-}
+const mostWays = 256
 
 function open<T>(): Question<T> {
   return { slot: -1, answers: new Map(), outcome: undefined }

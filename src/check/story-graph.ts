@@ -1,7 +1,7 @@
 import { ClockFault } from '../core/clock.ts'
 import type { ChoiceId, Instant } from '../core/moment.ts'
 import type { StartingPoint } from '../core/story.ts'
-import type { StateKey } from './state-key.ts'
+import { nowhere, type StateKey } from './state-key.ts'
 import { moved, type Move } from './story-hearing.ts'
 import type { Sights, StoryMachine } from './story-machine.ts'
 
@@ -28,7 +28,8 @@ export class StoryGraph {
   /** States that are known and whose ways were not taken, because there were too many. */
   readonly left: number
   edges = 0
-  private readonly numbers = new Map<StateKey, number>()
+  /** States by key: both are counted from 0, but a machine may have met others before. */
+  private readonly numbers: number[] = []
   private readonly firstEdge: number[] = []
   private readonly targets: number[] = []
   private readonly sightsOf: number[] = []
@@ -47,7 +48,7 @@ export class StoryGraph {
     })
     let state = 0
     for (; state < this.keys.length && this.keys.length <= most; state++) {
-      const key = this.keys[state] ?? ''
+      const key = this.keys[state] ?? nowhere
       this.firstEdge.push(this.targets.length)
       for (let way = 0; way < machine.keys.shapeOf(key).offered.length; way++) {
         const step = machine.take(key, way)
@@ -63,7 +64,7 @@ export class StoryGraph {
   /** The ways from a state, in the order in which they are offered. */
   from(state: number): Edge[] {
     const first = this.firstEdge[state] ?? 0
-    const { offered } = this.machine.keys.shapeOf(this.keys[state] ?? '')
+    const { offered } = this.machine.keys.shapeOf(this.keys[state] ?? nowhere)
     const edges: Edge[] = []
     for (let edge = first; edge < (this.firstEdge[state + 1] ?? first); edge++) {
       const sights = this.sightsMet[this.sightsOf[edge] ?? -1]
@@ -77,17 +78,17 @@ export class StoryGraph {
     const choices: ChoiceId[] = []
     let at = state
     for (let from = this.before[at] ?? -1; from >= 0; from = this.before[at] ?? -1) {
-      choices.unshift(this.machine.keys.shapeOf(this.keys[from] ?? '').offered[this.wayBefore[at] ?? 0] ?? '')
+      choices.unshift(this.machine.keys.shapeOf(this.keys[from] ?? nowhere).offered[this.wayBefore[at] ?? 0] ?? '')
       at = from
     }
     return { start: this.starts.find((start) => start.state === at)?.name ?? '', choices }
   }
 
   private number(key: StateKey, from: number, way: number): number {
-    if (key === '') return -1
-    const known = this.numbers.get(key)
+    if (key === nowhere) return -1
+    const known = this.numbers[key]
     if (known !== undefined) return known
-    this.numbers.set(key, this.keys.length)
+    this.numbers[key] = this.keys.length
     this.keys.push(key)
     this.before.push(from)
     this.wayBefore.push(way)

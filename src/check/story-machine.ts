@@ -3,8 +3,8 @@ import type { ChoiceId, ChoiceKind, Offered } from '../core/moment.ts'
 import { skipPrefix, type StartingPoint } from '../core/story.ts'
 import { flowOf, type Flow } from './flow.ts'
 import { silenced } from './silenced.ts'
-import { StateKeys, type Shape, type StateKey } from './state-key.ts'
-import { StepMemory, reached } from './step-memory.ts'
+import { StateKeys, nowhere, type Shape, type StateKey } from './state-key.ts'
+import { StepMemory, type Outcome } from './step-memory.ts'
 import { Hearing, silence, type Happening } from './story-hearing.ts'
 import { StoryWatch } from './story-watch.ts'
 
@@ -28,7 +28,7 @@ export interface Sights {
   readonly fault: { readonly reason: 'fault' | 'warning' | 'endless' | 'dead-end'; readonly words: string } | undefined
 }
 
-/** A step and the state it led to; the key is empty where it failed. */
+/** A step and the state it led to; nowhere where it failed. */
 interface Step {
   readonly key: StateKey
   readonly sights: Sights
@@ -48,7 +48,7 @@ export class StoryMachine {
   taken = 0
   readonly misread: ReadonlySet<string>
   private readonly json: ReturnType<typeof silenced>
-  private readonly memory = new StepMemory<Sights>()
+  private readonly memory: StepMemory<Sights>
   private readonly faces = new Map<string, Face>()
   private readonly hearing = new Hearing()
   private readonly watch: StoryWatch
@@ -60,6 +60,7 @@ export class StoryMachine {
   constructor(json: string) {
     this.flow = flowOf(json)
     this.keys = new StateKeys(this.flow)
+    this.memory = new StepMemory(this.keys)
     this.watch = new StoryWatch(this.keys)
     this.misread = this.watch.misread
     this.json = silenced(json)
@@ -86,7 +87,7 @@ export class StoryMachine {
   /** The step from a state by one of the ways that its shape offers, by its place there. */
   take(key: StateKey, way: number): Step {
     const known = this.memory.find(key, way)
-    if (known) return { key: reached(key, known), sights: known.result }
+    if (known) return this.reached(key, known)
     this.taken++
     const source = this.keys.set(this.story, key)
     this.watch.from({ shape: source, key })
@@ -100,7 +101,7 @@ export class StoryMachine {
     })
     const outcome = { result: sights, ...(shape && { shape, origins: this.watch.origins(shape) }) }
     this.memory.keep(key, way, this.watch.reads, outcome)
-    return { key: reached(key, outcome), sights }
+    return this.reached(key, outcome)
   }
 
   /** The step from where the story stands, as in play: nothing is set to a key and nothing remembered. */
@@ -114,9 +115,13 @@ export class StoryMachine {
     })
   }
 
+  private reached(key: StateKey, { result, shape, origins }: Outcome<Sights>): Step {
+    return { key: shape && origins ? this.keys.follow(key, shape, origins) : nowhere, sights: result }
+  }
+
   private plain(move: () => void): Step {
     const { sights, shape } = this.step(move)
-    return { key: shape ? this.keys.key(this.story, shape) : '', sights }
+    return { key: shape ? this.keys.key(this.story, shape) : nowhere, sights }
   }
 
   private step(move: () => void): { readonly sights: Sights; readonly shape?: Shape } {

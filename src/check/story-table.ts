@@ -74,7 +74,7 @@ export function tell({ told }: Step, at: Instant): Told {
   let now = at
   for (const one of told.happenings) {
     if ('move' in one) now = moved(now, one.move)
-    else events.push({ at: now, ...one.event } as StoryEvent)
+    else events.push({ at: now, ...one.event })
   }
   const here = { at: now, events }
   hours.set(at, here)

@@ -55,7 +55,7 @@ export class StoryWatch {
     if (source && !this.written.has(slot)) {
       const at = source.shape.slotOf.get(slot)
       if (at !== undefined) {
-        if (!this.reads.some(([known]) => known === at)) this.reads.push([at, source.key.charCodeAt(at + 1)])
+        if (!this.reads.some(([known]) => known === at)) this.reads.push([at, this.keys.at(source.key, at)])
       } else if (slot.startsWith('variable ')) this.misread.add(slot)
     }
     return this.keys.read(story, slot)
@@ -63,18 +63,19 @@ export class StoryWatch {
 
   /** Where each thing that can be read from a state just reached comes from: the step itself, or the state before. */
   origins({ slots }: Shape): Origins {
+    const { source, story } = this
     const from = new Int16Array(slots.length).fill(-1)
     const add = new Int16Array(slots.length)
     for (const [i, slot] of slots.entries()) {
-      const now = this.story ? this.keys.read(this.story, slot) : 0
-      const before = this.source?.shape.slotOf.get(slot)
-      const own = this.written.has(slot)
+      const now = story ? this.keys.read(story, slot) : 0
+      const before = source?.shape.slotOf.get(slot)
       const isVariable = slot.startsWith('variable ')
+      const own = isVariable && this.written.has(slot)
       if (before === undefined && (isVariable ? !own : slot.startsWith('counted ') && now > 0)) this.misread.add(slot)
-      const added = now - (before === undefined || isVariable ? 0 : (this.source?.key.charCodeAt(before + 1) ?? 0))
-      const isNew = before === undefined || (isVariable ? own : slot.startsWith('visited ') && added > 0)
+      const added = source && before !== undefined && !isVariable ? now - this.keys.at(source.key, before) : 0
+      const isNew = before === undefined || own || (slot.startsWith('visited ') && added > 0)
       from[i] = isNew ? -1 : before
-      add[i] = isNew ? now : isVariable ? 0 : added
+      add[i] = isNew ? now : added
     }
     return { from, add }
   }
