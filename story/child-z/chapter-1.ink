@@ -79,7 +79,7 @@ You are the county, and the plan is yours. Housing is the other council, the dis
     -> june
 * [Ring his mate's mum about the sofa, and put the review in for the ninth of July # id:z-d2-sofa]
     ~ c1_june = june_sofa
-    His mate's mum says of course, poor love, and she is doing fajitas.
+    His mate's mother says of course, poor love, and she is doing fajitas.
     He goes down Corn Street with the holdall on his shoulder. At the corner he waits for the lights, though there is nothing coming.
     You write it in: 9 July. Somebody has the meeting room that day, to blow up balloons for the new team.
     -> after
@@ -389,7 +389,7 @@ In September Dean took Jonah on with four boxes and six lines.
 Shaz has her hand over the telephone. "Station Road Primary. One of yours is on their wall." # shaz: attentive
 ~ learn(wall_sighting)
 ~ promise("ring-school", "Ring the school office back", "2015-10-12")
-The receptionist is sorry to bother you. Three mornings now, ten to nine, on the wall by the bus stop. One of the mums knew him when he was in care: Jonah.
+The receptionist is sorry to bother you. Three mornings now, ten to nine, on the wall by the bus stop. One of the mothers knew him when he was in care: Jonah.
 No, he has not spoken to anybody.
 "I'm not saying anything," she says. "I'm just saying."
 { carry_file == file_reports:
@@ -433,7 +433,7 @@ You will ring back. # q: What do you do with it?
 * [Ring the school back, tell them that he will be waiting for a bus, and leave it there # id:z-n1-leave]
     ~ c1_wall_done = wall_left
     ~ kept("ring-school")
-    "I said it would be a bus," says the receptionist. She will let the mums know.
+    "I said it would be a bus," says the receptionist. She will let the mothers know.
     "Sorted?" says Shaz. # shaz: neutral
     It took four minutes. You have Tia at ten, and the call was not the sort of thing there is a box for.
     -> after

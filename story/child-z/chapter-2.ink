@@ -372,7 +372,7 @@ There is dough under a tea towel. Upstairs, a radio.
 = told
 {
 - carry_lodgings == lodgings_told:
-    She rings her son and says the children had best not come for now. You can hear him from the sink. Not while that lad's there, Mum. Not ever, then.
+    She rings her son and says the children had best not come for now. You can hear him from the sink. "Not while that lad's there, Mum. Not ever, then."
     "He says it's one or the other," she says. "I can do till the middle of January. I did what you said. Nights, I did every one." # pauline_r: tired
 - carry_lodgings == lodgings_reassured:
     The children will stay away. That is settled. "He can have his Christmas here," she says. "Then I'd like my key." # pauline_r: resolute
