@@ -1,5 +1,5 @@
 import type { ChoiceId, Instant, Moment, StoryEvent } from '../core/moment.ts'
-import { skipPrefix, type StartingPoint } from '../core/story.ts'
+import { StoryFault, skipPrefix, type StartingPoint } from '../core/story.ts'
 import type { StateKey } from './state-key.ts'
 import { moved } from './story-hearing.ts'
 import { StoryMachine, type Face, type Sights } from './story-machine.ts'
@@ -52,7 +52,7 @@ export class StoryTable {
 
   private step(choice: ChoiceId | null, { key, sights }: { readonly key: StateKey; readonly sights: Sights }): Step {
     const { face, fault } = sights
-    if (fault) throw new Error(`${fault.words} (scene ${face.scene || 'none yet'}, after ${choice ?? 'the beginning'})`)
+    if (fault) throw new StoryFault(`${fault.words} (scene ${face.scene || 'none yet'}, after ${choice ?? 'the beginning'})`)
     const known = this.places.get(face) ?? new Map<StateKey, Place>()
     this.places.set(face, known)
     const to = known.get(key) ?? { ...face, key, next: [] }
