@@ -7,7 +7,6 @@ import type { ChoiceId } from '../core/moment.ts'
 import { skipPrefix } from '../core/story.ts'
 import type { Flow } from './flow.ts'
 import { RowStore } from './row-store.ts'
-import type { Origins } from './step-memory.ts'
 
 /**
  * A state by its number among those met: its shape, and what stands in each thing that can still be read from it.
@@ -28,6 +27,12 @@ export interface Shape {
   /** What can still be read, in the order of the key: `variable x`, `visited path`, `counted path`. */
   readonly slots: readonly string[]
   readonly slotOf: ReadonlyMap<string, number>
+}
+
+/** For each slot of a new state: the slot of the state before that it comes from, or -1; and what is added to that, or stands by itself. */
+export interface Origins {
+  readonly from: Int16Array
+  readonly add: Int16Array
 }
 
 /** A slot taken apart. */

@@ -1,13 +1,7 @@
-import type { Shape, StateKey, StateKeys } from './state-key.ts'
+import type { Origins, Shape, StateKey, StateKeys } from './state-key.ts'
 
 /** What a step reads of the state it starts from, in order: the place of it in the key's slots, and what stood there. */
 export type Read = readonly [slot: number, value: number]
-
-/** For each slot of a new state: the slot of the state before that it comes from, or -1; and what is added to that, or stands by itself. */
-export interface Origins {
-  readonly from: Int16Array
-  readonly add: Int16Array
-}
 
 /** How a step's result follows from the state it started from. */
 export interface Outcome<T> {

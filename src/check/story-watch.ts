@@ -1,6 +1,6 @@
 import type { Story } from 'inkjs'
-import { insides, type Shape, type StateKey, type StateKeys } from './state-key.ts'
-import type { Origins, Read } from './step-memory.ts'
+import { insides, type Origins, type Shape, type StateKey, type StateKeys } from './state-key.ts'
+import type { Read } from './step-memory.ts'
 
 /** Watches what a step reads and writes of its story's state, so that the step can be remembered by that. */
 export class StoryWatch {
