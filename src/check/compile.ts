@@ -5,6 +5,7 @@ import { Compiler, CompilerOptions } from 'inkjs/full'
 import type { IsoDate } from '../core/moment.ts'
 import type { Names } from '../core/names.ts'
 import { lintSources, type InkChoice, type InkTelling } from './ink-lint.ts'
+import type { Place } from './places.ts'
 import type { Reason, ReasonOf } from './reasons.ts'
 import { kebab, type Slip } from './slip.ts'
 
@@ -23,6 +24,8 @@ export interface CompiledStory {
   readonly carry: Readonly<Record<string, readonly string[]>>
   /** The knots that begin a scene, as ids. */
   readonly scenes: readonly string[]
+  /** Where each scene begins. */
+  readonly sceneAt: Readonly<Record<string, Place>>
   readonly choices: readonly InkChoice[]
   /** Where facts are learnt and told. */
   readonly tellings: readonly InkTelling[]
@@ -68,8 +71,20 @@ export function compileStory(root: string, name: string): Compiled {
   const names = namesOf(ink, lists, sources, shown('main.ink'), slips)
   const story = (ink.ToJson() ?? '').replace(/^\uFEFF/, '')
   const storyVersion = createHash('sha256').update(story).digest('hex').slice(0, 12)
-  const { choices, scenes, tellings, lastDay } = linted
-  const compiled = { main: shown('main.ink'), story, storyVersion, names, lists, carry: carryOf(ink), scenes, choices, tellings, lastDay }
+  const { choices, scenes, sceneAt, tellings, lastDay } = linted
+  const compiled = {
+    main: shown('main.ink'),
+    story,
+    storyVersion,
+    names,
+    lists,
+    carry: carryOf(ink),
+    scenes,
+    sceneAt,
+    choices,
+    tellings,
+    lastDay,
+  }
   return { compiled, slips, files }
 }
 

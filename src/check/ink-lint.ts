@@ -1,6 +1,7 @@
 import type { ChoiceKind, IsoDate } from '../core/moment.ts'
 import { lintPapers } from './ink-papers.ts'
 import { lintProvable } from './ink-provable.ts'
+import type { Place } from './places.ts'
 import type { Reason } from './reasons.ts'
 import { kebab, type Slip } from './slip.ts'
 
@@ -57,7 +58,7 @@ export function lintSources(
   parsed: ParsedInk,
   lists: Lists,
   shown: (file: string) => string,
-): { slips: Slip[]; choices: InkChoice[]; scenes: string[]; tellings: InkTelling[]; lastDay: IsoDate } {
+): { slips: Slip[]; choices: InkChoice[]; scenes: string[]; tellings: InkTelling[]; lastDay: IsoDate; sceneAt: Record<string, Place> } {
   const slips: Slip[] = []
   const lines = new Map([...sources].map(([file, text]) => [file, withoutComments(text)]))
   const choices = choicesOf(parsed, lines, shown, slips)
@@ -65,7 +66,8 @@ export function lintSources(
   slips.push(...lintPapers(lines), ...lintProvable(lines))
   const tellings = [...lines].flatMap(([file, text]) => text.flatMap((source, at) => tellingOf(source, file, at + 1)))
   const days = [...lines.values()].flatMap((text) => text.flatMap((source) => /~\s*at\(\s*"(\d{4}-\d{2}-\d{2})"/.exec(source)?.[1] ?? []))
-  return { slips, choices, scenes, tellings, lastDay: days.sort().at(-1) ?? '' }
+  const sceneAt = Object.fromEntries(scenes.map(({ id, ...place }) => [id, place]))
+  return { slips, choices, scenes: scenes.map(({ id }) => id), sceneAt, tellings, lastDay: days.sort().at(-1) ?? '' }
 }
 
 function choicesOf(
@@ -106,7 +108,7 @@ function choicesOf(
   return choices
 }
 
-function lintFile(file: string, lines: readonly string[], lists: Lists, slips: Slip[]): string[] {
+function lintFile(file: string, lines: readonly string[], lists: Lists, slips: Slip[]): (Place & { readonly id: string })[] {
   let knot = ''
   const scenes = new Map<string, number>()
   const skips = new Set<string>()
@@ -128,7 +130,7 @@ function lintFile(file: string, lines: readonly string[], lists: Lists, slips: S
   for (const [scene, line] of scenes)
     if (!skips.has(scene))
       slips.push({ file, line, reason: 'story/no-skip', words: `the scene ${scene} cannot be summed up; add a stitch "= skip"` })
-  return [...scenes.keys()].map(kebab)
+  return [...scenes].map(([scene, line]) => ({ id: kebab(scene), file, line }))
 }
 
 function lintCall(name: string, given: string, lists: Lists, slip: (reason: Reason, words: string) => void): void {

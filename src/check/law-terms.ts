@@ -165,7 +165,7 @@ export const lawTerms: readonly LawTerm[] = [
 
 /** Guidance, a law or a definition that is named by its year, whatever it is called. */
 const byYear =
-  /\b(?:(20\d\d) (?:\w+ ){0,2}?(?:guidance|edition|advice|standards|definition|regulations)|(?:guidance|edition|advice|standards|definition|regulations|act) (?:of |\()?(20\d\d))\b/gi
+  /\b(?:(20\d\d) (?:[\w-]+ ){0,2}?(?:guidance|edition|advice|standards|definition|regulations)|(?:guidance|edition|advice|standards|definition|regulations|act) (?:of |\()?(20\d\d))\b/gi
 
 /** What a text names that was not there yet on a day, or no longer. */
 export function outOfTime(text: string, day: IsoDate): { readonly found: string; readonly before: boolean; readonly words: string }[] {

@@ -37,13 +37,14 @@ function declared(sources: Sources, pattern: RegExp): { readonly file: string; r
   )
 }
 
+/** `whole_case` is the host's to set, and a case of one chapter has no use for it. */
 function unusedVariables(sources: Sources, code: string): Slip[] {
   return declared(sources, /^\s*(?:VAR|CONST|~\s*temp)\s+(\w+)/).flatMap(({ file, line, name }): Slip[] => {
     // Read: anywhere but in its own declaration, or as the left side of an assignment.
     const read = code
       .replace(new RegExp(`^\\s*(?:VAR|CONST|~\\s*temp)\\s+${name}\\b`, 'gm'), '')
       .replace(new RegExp(`~\\s*${name}\\s*(?:=(?!=)|\\+=|-=|\\+\\+|--)`, 'g'), '')
-    if (new RegExp(`\\b${name}\\b`).test(read)) return []
+    if (name === 'whole_case' || new RegExp(`\\b${name}\\b`).test(read)) return []
     const words = `${name} is set and never read; a telling that no later line reads is an event, not a variable`
     return [{ file, line, reason: 'text/unused-variable', words }]
   })

@@ -5,6 +5,7 @@ import { openStory, skipPrefix } from '../core/story.ts'
 import { dateOf } from '../core/clock.ts'
 import type { BuiltCase } from './case.ts'
 import type { CompiledStory } from './compile.ts'
+import type { Place } from './places.ts'
 import type { ReasonOf } from './reasons.ts'
 import type { Slip } from './slip.ts'
 
@@ -44,7 +45,7 @@ export function walkCase(built: BuiltCase, compiled: CompiledStory, each: number
       const taken: string[] = []
       const report = (moment: Moment | undefined, reason: ReasonOf<'play'>, words: string, fact?: string) => {
         const before = moment ? taken.slice(0, moment.index) : taken
-        const place = placeOf(compiled, before, fact)
+        const place = placeOf(compiled, before, moment?.scene, fact)
         const key = `${reason} ${place.file} ${place.line}`
         if (!slips.has(key))
           slips.set(key, {
@@ -139,10 +140,11 @@ function lintEvents(moment: Moment, evidence: Evidence, report: (reason: ReasonO
   }
 }
 
-/** The line of the last choice taken; or, for a fact, the first line from there on that gives it. */
-function placeOf(compiled: CompiledStory, taken: readonly string[], fact?: string): { file: string; line: number } {
+/** The line of the last choice taken, or of the scene where none was; for a fact, the first line from there on that gives it. */
+function placeOf(compiled: CompiledStory, taken: readonly string[], scene: string | undefined, fact: string | undefined): Place {
   const choice = compiled.choices.find((one) => one.id === taken.at(-1))
   const given = compiled.tellings.filter((one) => one.fact === fact)
   const next = given.find((one) => !choice || (one.file === choice.file && one.line > choice.line)) ?? given[0]
-  return { file: next?.file ?? choice?.file ?? compiled.main, line: next?.line ?? choice?.line ?? 0 }
+  const { file, line } = next ?? choice ?? compiled.sceneAt[scene ?? ''] ?? { file: compiled.main, line: 1 }
+  return { file, line }
 }
