@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Compiler, CompilerOptions } from 'inkjs/full'
+import type { IsoDate } from '../core/moment.ts'
 import type { Names } from '../core/names.ts'
-import { lintSources, type InkChoice } from './ink-lint.ts'
+import { lintSources, type InkChoice, type InkTelling } from './ink-lint.ts'
+import type { Place } from './places.ts'
+import type { Reason, ReasonOf } from './reasons.ts'
 import { kebab, type Slip } from './slip.ts'
 
 /** A case's story, compiled: what is shipped, and what the checks compare with the evidence file. */
@@ -21,7 +24,13 @@ export interface CompiledStory {
   readonly carry: Readonly<Record<string, readonly string[]>>
   /** The knots that begin a scene, as ids. */
   readonly scenes: readonly string[]
+  /** Where each scene begins. */
+  readonly sceneAt: Readonly<Record<string, Place>>
   readonly choices: readonly InkChoice[]
+  /** Where facts are learnt and told. */
+  readonly tellings: readonly InkTelling[]
+  /** The last day that an `at()` names; empty where none does. */
+  readonly lastDay: IsoDate
 }
 
 /** What compiling gave: the story, unless there were errors; every slip; and every file that was read. */
@@ -59,11 +68,24 @@ export function compileStory(root: string, name: string): Compiled {
   const lists = listsOf(ink)
   const linted = lintSources(sources, compiler.parsedStory, lists, shown)
   slips.push(...linted.slips)
-  const names = namesOf(ink, lists, shown('cast.ink'), slips)
+  const names = namesOf(ink, lists, sources, shown('main.ink'), slips)
   const story = (ink.ToJson() ?? '').replace(/^\uFEFF/, '')
   const storyVersion = createHash('sha256').update(story).digest('hex').slice(0, 12)
-  const { choices, scenes } = linted
-  return { compiled: { main: shown('main.ink'), story, storyVersion, names, lists, carry: carryOf(ink), scenes, choices }, slips, files }
+  const { choices, scenes, sceneAt, tellings, lastDay } = linted
+  const compiled = {
+    main: shown('main.ink'),
+    story,
+    storyVersion,
+    names,
+    lists,
+    carry: carryOf(ink),
+    scenes,
+    sceneAt,
+    choices,
+    tellings,
+    lastDay,
+  }
+  return { compiled, slips, files }
 }
 
 // Compile() throws without a reason after the error handler has heard every reason.
@@ -76,7 +98,7 @@ function compileQuietly(compiler: Compiler, slips: Slip[], main: string): InkSto
   }
 }
 
-const inkReasons: Record<string, string> = { ERROR: 'ink/error', WARNING: 'ink/warning', TODO: 'ink/todo' }
+const inkReasons: Record<string, Reason> = { ERROR: 'ink/error', WARNING: 'ink/warning', TODO: 'ink/todo' }
 
 function inkSlip(message: string, shown: (file: string) => string): Slip {
   const match = /^(\w+):\s*(?:'([^']+)'\s*)?(?:line (\d+):)?\s*([\s\S]*)$/.exec(message)
@@ -104,10 +126,17 @@ function carryOf(ink: InkStory): Record<string, string[]> {
   return carry
 }
 
-function namesOf(ink: InkStory, lists: Record<string, string[]>, file: string, slips: Slip[]): Names {
+/** A sentence that stands for a picture says more than this many words. */
+const fewestWords = 4
+
+/** The names of people and places; what is missing for somebody who does not see the picture is a slip. */
+function namesOf(ink: InkStory, lists: Record<string, string[]>, sources: ReadonlyMap<string, string>, main: string, slips: Slip[]): Names {
   const entries = (knot: string, prefix: string, list: string, keys: readonly [string, string]) => {
     const stitches = ink.KnotContainerWithName(knot)?.namedContent ?? new Map<string, unknown>()
     const found: Record<string, Record<string, string>> = {}
+    const slip = (declared: RegExp, reason: ReasonOf<'story'>, words: string) =>
+      slips.push({ ...(lineOf(sources, declared) ?? { file: main, line: 1 }), reason: `story/${reason}`, words })
+    const stitchOf = (stitch: string) => new RegExp(`^\\s*=\\s*${stitch}\\b`)
     for (const stitch of stitches.keys()) {
       if (!stitch.startsWith(prefix)) continue
       const id = kebab(stitch.slice(prefix.length))
@@ -115,33 +144,40 @@ function namesOf(ink: InkStory, lists: Record<string, string[]>, file: string, s
       const entry = Object.fromEntries(tags.map((tag) => [tag?.[1] ?? '', tag?.[2]?.trim() ?? '']))
       const lacking = keys.filter((key) => !entry[key])
       if (lacking.length > 0)
-        slips.push({
-          file,
-          line: 0,
-          reason: 'story/incomplete-entry',
-          words: `${stitch} needs the tags ${lacking.map((key) => `# ${key}:`).join(' and ')}`,
-        })
+        slip(stitchOf(stitch), 'incomplete-entry', `${stitch} needs the tags ${lacking.map((key) => `# ${key}:`).join(' and ')}`)
+      else if (keys[1] === 'sentence' && !isSentence(entry['sentence'] ?? '', entry['name'] ?? ''))
+        slip(
+          stitchOf(stitch),
+          'thin-sentence',
+          `the sentence of ${stitch} stands for its picture: say what can be seen, in a whole sentence`,
+        )
       if (!lists[list]?.includes(id))
-        slips.push({
-          file,
-          line: 0,
-          reason: 'story/unknown-entry',
-          words: `${stitch} names nothing of LIST ${list}; add it there or take the stitch out`,
-        })
+        slip(stitchOf(stitch), 'unknown-entry', `${stitch} names nothing of LIST ${list}; add it there or take the stitch out`)
       found[id] = entry
     }
     for (const id of lists[list] ?? [])
       if (!found[id])
-        slips.push({
-          file,
-          line: 0,
-          reason: 'story/no-entry',
-          words: `"${id}" of LIST ${list} has no stitch in ${knot}; add "= ${prefix}${id.replaceAll('-', '_')}" with # ${keys.join(': and # ')}:`,
-        })
+        slip(
+          new RegExp(`^\\s*LIST\\s+${list}\\b`),
+          'no-entry',
+          `"${id}" of LIST ${list} has no stitch in ${knot}; add "= ${prefix}${id.replaceAll('-', '_')}" with # ${keys.join(': and # ')}:`,
+        )
     return found
   }
   return {
     people: entries('who_is', 'of_', 'people', ['name', 'role']) as Names['people'],
     places: entries('where_is', 'at_', 'places', ['name', 'sentence']) as Names['places'],
   }
+}
+
+function isSentence(sentence: string, name: string): boolean {
+  return /[.!?]$/.test(sentence) && sentence.split(/\s+/).length >= fewestWords && sentence.replace(/[.!?]$/, '') !== name
+}
+
+function lineOf(sources: ReadonlyMap<string, string>, wanted: RegExp): { file: string; line: number } | undefined {
+  for (const [file, text] of sources) {
+    const at = text.split(/\r?\n/).findIndex((line) => wanted.test(line))
+    if (at >= 0) return { file, line: at + 1 }
+  }
+  return undefined
 }

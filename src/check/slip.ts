@@ -1,3 +1,5 @@
+import type { Reason } from './reasons.ts'
+
 /** Something an author has to mend: where, a named reason, and how. */
 export interface Slip {
   /** The path from the root of the project. */
@@ -5,7 +7,7 @@ export interface Slip {
   /** Counted from 1; 0 where the whole file is meant. */
   readonly line: number
   /** A name to search for, such as `story/duplicate-choice`. */
-  readonly reason: string
+  readonly reason: Reason
   readonly words: string
 }
 

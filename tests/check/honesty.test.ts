@@ -84,25 +84,6 @@ describe('planted faults', () => {
         to: '{ carry_contact != contact_school && carry_contact == contact_school:\n    ~ ending',
       },
     ],
-    ['text/avoid-word', { file: story, from: 'Ruth in the office writes it down.', to: 'The caseworker writes it down.' }],
-    ['text/before-its-date', { file: story, from: 'Ruth in the office writes it down.', to: 'Ruth asks the safeguarding partners.' }],
-    ['text/after-its-date', { file: seeds, from: 'It fits what is known.', to: 'An initial assessment fits what is known.' }],
-    [
-      'text/reading-age',
-      { file: seeds, from: 'lead: A door,', to: `lead: ${'Interdisciplinary safeguarding responsibilities notwithstanding '.repeat(5)},` },
-    ],
-    ['text/unused-variable', { file: second, from: 'VAR t2_picked', to: 'VAR t2_forgotten = ()\nVAR t2_picked' }],
-    [
-      'text/unused-fact',
-      { file: seeds, from: 'revisions:\n  - {early: t-d1, later: t-d2, fact: moving-out}', to: 'revisions: []' },
-      { file: seeds, from: 'when: {held: [moving-out]}, band: unsafe}, {', to: '' },
-      { file: seeds, from: 'openedBy: [moving-out]', to: 'openedBy: [missed-visit]' },
-    ],
-    [
-      'text/fact-never-heard',
-      { file: second, from: '~ learn(old_order)', to: '' },
-      { file: second, from: '~ tell(landlord, old_order)', to: 'So be it.' },
-    ],
   ])('%s', async (reason, ...spoils) => {
     expect(reasonsOf(sound), 'the sound case is free of it').not.toContain(known.has(reason) ? '' : reason)
     const found = await withSpoiledCase(spoils, (root) => honesty(root).slips)
