@@ -5,9 +5,8 @@ import { Compiler, CompilerOptions } from 'inkjs/full'
 import type { IsoDate } from '../core/moment.ts'
 import type { Names } from '../core/names.ts'
 import { lintSources, type InkChoice, type InkTelling } from './ink-lint.ts'
-import type { Place } from './places.ts'
 import type { Reason, ReasonOf } from './reasons.ts'
-import { kebab, type Slip } from './slip.ts'
+import { kebab, type Place, type Slip } from './slip.ts'
 
 /** A case's story, compiled: what is shipped, and what the checks compare with the evidence file. */
 export interface CompiledStory {
