@@ -2,6 +2,9 @@ import path from 'node:path'
 import { buildCase } from './case.ts'
 import { exploreCase, type Exploration } from './explore.ts'
 import { Places } from './places.ts'
+import { staleFigures } from './figures-file.ts'
+import { honestyOf } from './honesty.ts'
+import { figuresOf } from './published-figures.ts'
 import { listSlips } from './slip.ts'
 import { caseNames } from './vite-plugin.ts'
 import { walkCase } from './walks.ts'
@@ -22,7 +25,8 @@ for (const name of named.length > 0 ? named : caseNames(root)) {
   const explored = built && compiled ? exploreCase(built, compiled, new Places(root, files, compiled)) : undefined
   // What no walk happened to meet is no slip where every state was visited.
   const walked = (walks?.slips ?? []).filter(({ reason }) => reason !== 'play/never-offered' || !explored?.exhaustive)
-  const all = [...slips, ...walked, ...(explored?.slips ?? [])]
+  const stale = built && compiled && explored ? staleFigures(root, figuresOf(built, honestyOf(root, built, compiled, files), explored)) : []
+  const all = [...slips, ...walked, ...(explored?.slips ?? []), ...stale]
   failed += all.length
   if (json) {
     reports[name] = { storyVersion: compiled?.storyVersion, ...explored, slips: all }
