@@ -34,7 +34,7 @@ export const scoringWords = {
     },
     escalation: {
       unit: 'Steps of a ladder',
-      text: 'The step you took beside the steps that the facts of that day supported, and how a disagreement was taken further.',
+      text: 'The step you took, beside what the facts of that day called for. And how far you took a disagreement, and when.',
     },
     sharing: {
       unit: 'Facts, and who needed them',
