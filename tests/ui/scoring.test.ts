@@ -90,7 +90,7 @@ describe('the method', () => {
 })
 
 describe('the made-up players', () => {
-  test('have numbers in a dial only where every other rule keeps the order of runs', async () => {
+  test('B6: have numbers in a dial only where every other rule keeps the order of runs', async () => {
     const screen = await openScoring()
     const cells = [...screen.root.querySelectorAll('.gaming ~ details .figures tbody tr')].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => cell.textContent),
@@ -138,7 +138,7 @@ describe('the key of a case', () => {
     ['a run has not come to its rating', [runOf([], { ...mine, review: { feeling: 'tired' } })]],
     ['only a replay was debriefed', [runOf([], { ...mine, parent: { run: 'r0', at: 1 } })]],
     ['only another case was debriefed', [runOf([], { ...mine, case: 'family-u' })]],
-  ])('is not shown where %s, and it says why', async (_why, runs) => {
+  ])('B7: is not shown where %s, and it says why', async (_why, runs) => {
     const screen = await openScoring({}, runs)
     expect(screen.root.textContent).toContain(say.answer.closed('Child Z'))
     expect(bandsShown(screen)).toBe(0)
@@ -154,7 +154,7 @@ describe('the key of a case', () => {
   test.each<[string, Run['review']]>([
     ['given', { ratings: { delay: 0, escalation: 1, sharing: -1 } }],
     ['declined', { ratings: 'declined' }],
-  ])('is shown once the rating was %s: every option in its words, with its bands and sources', async (_how, review) => {
+  ])('B7: is shown once the rating was %s: every option in its words, with its bands and sources', async (_how, review) => {
     const screen = await openScoring({}, [runOf([], { ...mine, review })])
     expect(screen.texts('.key-chapter summary')).toEqual(['Chapter 1, The door: 1 decision', 'Chapter 2, The call: 2 decisions'])
     expect(screen.texts('.key-decision h3')).toEqual(['At the door', 'The call before Good Friday', 'A note to the landlord'])
