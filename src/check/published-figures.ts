@@ -10,7 +10,7 @@ import type { Slip } from './slip.ts'
 import { mostAboveRandom, topBand, type StrategyRow } from './strategies.ts'
 
 /** What of a case's checks is published with it: `public/scoring/<case>.json`. Counts and averages, never which option is best. */
-export function figuresOf(
+export function publishedOf(
   { evidence, storyVersion }: Pick<BuiltCase, 'evidence' | 'storyVersion'>,
   { strategies, routes, audit, sensitivity, words }: Pick<Honesty, 'strategies' | 'routes' | 'audit' | 'sensitivity' | 'words'>,
   explored: Exploration,

@@ -5,7 +5,7 @@ import { exploreCase } from './explore.ts'
 import { publishFigures } from './figures-file.ts'
 import { fullEffort, honestyOf, lintInterface } from './honesty.ts'
 import { Places } from './places.ts'
-import { figuresOf } from './published-figures.ts'
+import { publishedOf } from './published-figures.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
 import { listSlips } from './slip.ts'
@@ -25,7 +25,7 @@ for (const name of named.length > 0 ? named : caseNames(root)) {
     continue
   }
   const honesty = honestyOf(root, built, compiled, files, fullEffort)
-  publishFigures(root, figuresOf(built, honesty, exploreCase(built, compiled, new Places(root, files, compiled))))
+  publishFigures(root, publishedOf(built, honesty, exploreCase(built, compiled, new Places(root, files, compiled))))
   const report = reportOf(built, compiled, honesty, fullEffort)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, `${name}.html`), reportPage(report, fonts()))

@@ -7,7 +7,7 @@ import { exploreCase } from '../../src/check/explore.ts'
 import { publishFigures, staleFigures } from '../../src/check/figures-file.ts'
 import { honestyOf } from '../../src/check/honesty.ts'
 import { Places } from '../../src/check/places.ts'
-import { figuresOf, figuresFile, figureSlips, figuresText } from '../../src/check/published-figures.ts'
+import { figuresFile, figureSlips, figuresText, publishedOf } from '../../src/check/published-figures.ts'
 import { caseNames } from '../../src/check/vite-plugin.ts'
 import { choiceTexts } from '../../src/core/choice-texts.ts'
 import { dials } from '../../src/core/evidence.ts'
@@ -19,7 +19,7 @@ const { built, compiled, files } = buildCase(tinyRoot, 'tiny')
 if (!built || !compiled) throw new Error('The tiny case does not build')
 const honesty = honestyOf(tinyRoot, built, compiled, files, { plays: 20, sampled: 20, walks: 0 })
 const explored = exploreCase(built, compiled, new Places(tinyRoot, files, compiled))
-const figures = figuresOf(built, honesty, explored)
+const figures = publishedOf(built, honesty, explored)
 
 test('what is published is what the check found', () => {
   const { visited, players, options, counts } = figures
@@ -41,12 +41,12 @@ test('nothing in it names a decision or an option', () => {
 test('a correlation below its limit is never published as if it kept to it', () => {
   const rho = { delay: 0.89996, escalation: null, sharing: 0.9 }
   const sensitivity = { runs: 20, rules: [{ id: 'distance', words: '', rho }] }
-  const [rule] = figuresOf(built, { ...honesty, sensitivity }, explored).sensitivity.rules
+  const [rule] = publishedOf(built, { ...honesty, sensitivity }, explored).sensitivity.rules
   expect(rule).toEqual({ id: 'distance', delay: 0.899, escalation: null, sharing: 0.9 })
 })
 
 test('figures that are kept and computed again are not stale, however the lines end and however long it took', () => {
-  const again = figuresOf(built, honesty, { ...explored, seconds: explored.seconds + 1 })
+  const again = publishedOf(built, honesty, { ...explored, seconds: explored.seconds + 1 })
   expect(figureSlips(figuresText(figures), again)).toEqual([])
   expect(figureSlips(figuresText(figures).replaceAll('\n', '\r\n'), again)).toEqual([])
 })
