@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { checkCases } from './check-cases.ts'
-import { figuresOf } from './check-figures.ts'
+import { jsonOf } from './check-json.ts'
 import { checkInWords } from './check-words.ts'
 import { lintInterface, usualEffort } from './honesty.ts'
 import { listSlips } from './slip.ts'
@@ -17,7 +17,7 @@ const checks = await checkCases(root, named.length > 0 ? named : caseNames(root)
 const instructions = lintInterface(root)
 
 if (given.includes('--json')) {
-  const cases = Object.fromEntries(checks.map((check) => [check.name, figuresOf(check)]))
+  const cases = Object.fromEntries(checks.map((check) => [check.name, jsonOf(check)]))
   console.log(JSON.stringify({ cases, interface: { problems: instructions } }, null, 2))
 } else {
   for (const check of checks) {
