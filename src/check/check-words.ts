@@ -1,13 +1,13 @@
 import { dials } from '../core/evidence.ts'
 import type { CaseCheck } from './case-check.ts'
-import { figuresOf, type CaseFigures, type Scores } from './check-figures.ts'
+import { jsonOf, type CaseFigures, type Scores } from './check-json.ts'
 import type { Exploration } from './explore.ts'
 import type { Honesty } from './honesty.ts'
 import { mostAboveRandom, topBand } from './strategies.ts'
 
 /** A check for people at a terminal: what there is, what was proved, and who plays how well. What is to mend stands apart. */
 export function checkInWords(check: CaseCheck): string {
-  const figures = figuresOf(check)
+  const figures = jsonOf(check)
   const { name, paths, honesty } = check
   return [
     `${name} ${figures.storyVersion}, key ${figures.keyVersion || 'none'}`,

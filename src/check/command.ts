@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { checkCases } from './check-cases.ts'
-import { figuresOf } from './check-figures.ts'
+import { jsonOf } from './check-json.ts'
 import { checkInWords } from './check-words.ts'
 import { withPublished } from './figures-file.ts'
 import { lintInterface, usualEffort } from './honesty.ts'
@@ -19,7 +19,7 @@ const checks = checked.map((check) => withPublished(root, check))
 const instructions = lintInterface(root)
 
 if (given.includes('--json')) {
-  const cases = Object.fromEntries(checks.map((check) => [check.name, figuresOf(check)]))
+  const cases = Object.fromEntries(checks.map((check) => [check.name, jsonOf(check)]))
   console.log(JSON.stringify({ cases, interface: { problems: instructions } }, null, 2))
 } else {
   for (const check of checks) {
