@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildCase } from './case.ts'
 import { fullEffort, honestyOf, lintInterface } from './honesty.ts'
+import { mapOf } from './map/case-map.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
 import { listSlips } from './slip.ts'
 import { caseNames } from './vite-plugin.ts'
 
-// npm run report [-- case …]: writes reports/<case>.html and .json, on whether a case can be gamed and how far its marking can be trusted.
+// npm run report [-- case …]: writes reports/<case>.html and .json, on whether a case can be gamed and how far its marking can be trusted,
+// and the map of its story, reports/<case>-map.svg and -map.txt.
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'reports')
@@ -21,10 +23,13 @@ for (const name of named.length > 0 ? named : caseNames(root)) {
     continue
   }
   const report = reportOf(built, compiled, honestyOf(root, built, compiled, files, fullEffort), fullEffort)
+  const map = await mapOf(built, compiled, fullEffort.plays)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, `${name}.html`), reportPage(report, fonts()))
+  writeFileSync(path.join(folder, `${name}-map.svg`), map.svg)
+  writeFileSync(path.join(folder, `${name}-map.txt`), map.text)
+  writeFileSync(path.join(folder, `${name}.html`), reportPage(report, fonts(), map.section))
   writeFileSync(path.join(folder, `${name}.json`), reportJson(report))
-  console.log(`reports/${name}.html and .json: ${report.slips.length} limits passed`)
+  console.log(`reports/${name}.html and .json, -map.svg and -map.txt: ${report.slips.length} limits passed`)
 }
 const instructions = lintInterface(root)
 if (instructions.length > 0) console.log(listSlips(instructions))
