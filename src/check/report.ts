@@ -6,6 +6,7 @@ import { mapOf } from './map/case-map.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
 import { listSlips } from './slip.ts'
+import { StoryTable } from './story-table.ts'
 import { caseNames } from './vite-plugin.ts'
 
 // npm run report [-- case …]: writes reports/<case>.html and .json, on whether a case can be gamed and how far its marking can be trusted,
@@ -22,8 +23,9 @@ for (const name of named.length > 0 ? named : caseNames(root)) {
     process.exitCode = 1
     continue
   }
-  const report = reportOf(built, compiled, honestyOf(root, built, compiled, files, fullEffort), fullEffort)
-  const map = await mapOf(built, compiled, fullEffort.plays)
+  const table = new StoryTable(built.story)
+  const report = reportOf(built, compiled, honestyOf(root, built, compiled, files, fullEffort, table), fullEffort)
+  const map = await mapOf(built, compiled, table, fullEffort.plays)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, `${name}-map.svg`), map.svg)
   writeFileSync(path.join(folder, `${name}-map.txt`), map.text)

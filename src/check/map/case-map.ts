@@ -1,6 +1,6 @@
 import type { BuiltCase } from '../case.ts'
 import type { CompiledStory } from '../compile.ts'
-import { StoryTable } from '../story-table.ts'
+import type { StoryTable } from '../story-table.ts'
 import { graphOf } from './map-graph.ts'
 import { mapSection } from './map-page.ts'
 import { mapSvg } from './map-svg.ts'
@@ -14,8 +14,13 @@ interface CaseMap {
 }
 
 /** Draws the map of a case that builds. `plays` is for each player for whom order or chance makes a difference. */
-export async function mapOf({ evidence, story, storyVersion }: BuiltCase, compiled: CompiledStory, plays: number): Promise<CaseMap> {
-  const graph = graphOf(evidence, compiled, new StoryTable(story), plays)
+export async function mapOf(
+  { evidence, storyVersion }: BuiltCase,
+  compiled: CompiledStory,
+  table: StoryTable,
+  plays: number,
+): Promise<CaseMap> {
+  const graph = graphOf(evidence, compiled, table, plays)
   const svg = await mapSvg(graph, evidence.title)
   const text = mapText(graph, evidence.title, `Story ${storyVersion}, key ${evidence.keyVersion}`)
   return { svg, text, section: mapSection(graph, evidence.case, svg, text) }

@@ -169,6 +169,7 @@ function explore(evidence: Evidence, table: StoryTable, trails: Trails): Seen {
 function nodesOf(evidence: Evidence, compiled: CompiledStory, seen: Seen, playsOf: (name: string) => readonly number[]): MapNode[] {
   const seatLabel = (seat: string) => evidence.holders.find((one) => one.id === seat)?.label ?? seat
   const last = evidence.chapters.at(-1)?.number ?? 1
+  const chapters = chaptersOf(compiled, seen)
   const base = (id: NodeId, chapter: number) => ({ id, chapter, plays: playsOf(id) })
   return evidence.chapters.flatMap(({ number, title, dates, starts }): MapNode[] => {
     const decisions = evidence.decisions.filter((decision) => decision.chapter === number)
@@ -183,7 +184,7 @@ function nodesOf(evidence: Evidence, compiled: CompiledStory, seen: Seen, playsO
         plays: playsOf(option.id),
       })),
     })
-    const scenes = compiled.scenes.filter((scene) => chapterOf(scene, evidence, seen) === number)
+    const scenes = compiled.scenes.filter((scene) => chapters.get(scene) === number)
     return [
       { ...base(`chapter/${number}`, number), kind: 'chapter', title, dates, starts: starts.map((start) => start.label) },
       ...scenes.flatMap((name): MapNode[] => [
@@ -205,13 +206,9 @@ function nodesOf(evidence: Evidence, compiled: CompiledStory, seen: Seen, playsO
 }
 
 /** A scene that offers nothing stands with the scene that is written before it. */
-function chapterOf(scene: string, evidence: Evidence, seen: Seen): number {
-  return (
-    seen.scenes.get(scene)?.chapter ??
-    evidence.decisions.find((decision) => decision.scene === scene)?.chapter ??
-    evidence.chapters.at(-1)?.number ??
-    1
-  )
+function chaptersOf(compiled: CompiledStory, seen: Seen): Map<string, number> {
+  let last = 1
+  return new Map(compiled.scenes.map((scene) => [scene, (last = seen.scenes.get(scene)?.chapter ?? last)]))
 }
 
 function linksOf(passages: readonly Passage[], place: ReadonlyMap<NodeId, number>, playsOf: (name: string) => readonly number[]): Link[] {
