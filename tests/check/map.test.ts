@@ -186,6 +186,13 @@ describe('what is written', () => {
       for (const other of boxes.slice(i + 1)) expect(apart(one, other), `${one.join()} and ${other.join()}`).toBe(true)
   })
 
+  test('nothing is written past the edge', () => {
+    const [, width = 0] = (/ width="(\d+)"/.exec(map.svg) ?? []).map(Number)
+    const written = [...map.svg.matchAll(/<text x="([\d.]+)" y="[\d.]+"(?: class="quiet")?>([^<]+)</g)]
+    expect(written.length).toBeGreaterThan(10)
+    for (const [, x, words = ''] of written) expect(Number(x) + widthOfText(words, 14), words).toBeLessThanOrEqual(width)
+  })
+
   test('the part of the report links both, and has every player', () => {
     expect(map.section).toContain('href="tiny-map.svg"')
     expect(map.section).toContain('href="tiny-map.txt"')

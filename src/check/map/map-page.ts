@@ -21,5 +21,6 @@ export function mapSection(graph: MapGraph, name: string, svg: string, words: st
 const style = `
 .map .picture { width: min(100vw - 3rem, 90rem); margin-left: calc(50% - min(50vw - 1.5rem, 45rem)); background: #f3f5f1; }
 .map .picture svg { display: block; margin: 0 auto; }
+.map tbody th { white-space: nowrap; }
 .map pre { margin: 1rem; font: 400 1rem/1.5 var(--ui); }
 `

@@ -9,7 +9,6 @@ import type { NodeId } from './trails.ts'
 const margin = 28
 const gap = 28
 const panelHead = 64
-const least = 800
 const roundness = 9
 
 interface DrawnNode extends Card {
@@ -37,8 +36,9 @@ interface Panel {
 export async function mapSvg(graph: MapGraph, caseTitle: string): Promise<string> {
   const chapters = graph.nodes.flatMap((node) => (node.kind === 'chapter' ? [node] : []))
   const panels = await Promise.all(chapters.map((chapter) => panelOf(graph, chapter)))
-  const width = Math.max(least, ...panels.map(({ layout }) => layout.width)) + 4 * margin
   const key = legend(margin, 96)
+  const inside = panels.flatMap(({ chapter, layout }) => [layout.width, widthOfText(startsInWords(chapter), 14)])
+  const width = Math.max(key.width + 2 * margin, ...inside.map((one) => one + 4 * margin))
   let y = 96 + key.height + gap
   const drawn = panels.map((panel) => {
     const height = panelHead + panel.layout.height + 2 * margin
@@ -101,15 +101,18 @@ function drawPanel(graph: MapGraph, { chapter, layout }: Panel, y: number, width
   const top = y + panelHead + margin / 2
   const at = ({ x, y: down }: Point): Point => ({ x: left + x, y: top + down })
   const heading = `Chapter ${chapter.chapter}. ${chapter.title}`
-  const starts = chapter.starts.join('; ')
   return `<g class="panel">
 <rect class="sheet" x="${margin}" y="${round(y)}" width="${round(inner)}" height="${round(height)}" rx="10"/>
 ${text(2 * margin, y + 38, heading, 'display')}
-${text(2 * margin, y + 60, `${chapter.dates}. On its own it starts from: ${starts}`, 'quiet')}
+${text(2 * margin, y + 60, startsInWords(chapter), 'quiet')}
 <g class="links">${layout.links.map((link) => drawLink(graph, link, at)).join('\n')}</g>
 ${layout.nodes.map(({ of, box }) => `<g>${of.title === '' ? '' : `<title>${safe(of.title)}</title>`}${of.draw({ ...box, ...at(box) })}</g>`).join('\n')}
 <g class="labels">${layout.links.map((link) => drawLabel(link, at)).join('')}</g>
 </g>`
+}
+
+function startsInWords({ dates, starts }: Panel['chapter']): string {
+  return `${dates}. On its own it starts from: ${starts.join('; ')}`
 }
 
 function drawLink(graph: MapGraph, { of: { link }, points }: Routed, at: (point: Point) => Point): string {
@@ -163,7 +166,7 @@ function linkTitle(graph: MapGraph, link: Link): string {
   return `${nameOf(link.from)} to ${nameOf(link.to)}${way}. ${playersInWords(graph, link)}`
 }
 
-function legend(x: number, y: number): { readonly drawing: string; readonly height: number } {
+function legend(x: number, y: number): { readonly drawing: string; readonly width: number; readonly height: number } {
   const lines: readonly (readonly [string, number, string])[] = [
     ['met', 7.5, 'all random plays pass here'],
     ['met', 2.1, 'a tenth of them'],
@@ -184,14 +187,10 @@ function legend(x: number, y: number): { readonly drawing: string; readonly heig
     samples.push(bandMark(name, band, y + 46))
     band += 19 + widthOfText(name, 14) + 18
   }
-  samples.push(
-    text(
-      x,
-      y + 74,
-      'On a line: the letters of the options that lead that way, where a decision has more than one; and the share of random plays.',
-    ),
-  )
-  return { drawing: samples.join('\n'), height: 80 }
+  const labels =
+    'On a line: the share of random plays, and the letters of the options that lead that way where a decision has several ways out.'
+  samples.push(text(x, y + 74, labels))
+  return { drawing: samples.join('\n'), width: Math.max(along - x, widthOfText(labels, 14)), height: 80 }
 }
 
 // The type and the colours of the product: src/ui/styles/tokens.css.
@@ -199,7 +198,7 @@ const style = `
 .story-map text { font: 400 14px 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', system-ui, 'Segoe UI', Arial, sans-serif; }
 .story-map text:not([fill]) { fill: #12232e; }
 .story-map .strong { font-weight: 700; font-size: 15px; }
-.story-map .quiet { fill: #4a5e69; }
+.story-map text.quiet { fill: #4a5e69; }
 .story-map .middle { text-anchor: middle; }
 .story-map .end { text-anchor: end; }
 .story-map .display { font: 600 23px 'Besley Variable', Besley, Georgia, serif; }
@@ -214,6 +213,7 @@ const style = `
 .story-map .begin rect, .story-map .on rect { fill: #fbe7b5; stroke: #12232e; stroke-width: 1.5; }
 .story-map .ending rect { fill: #12232e; }
 .story-map .ending text { fill: #fff; }
+.story-map .ending text.quiet { fill: #c6d3db; }
 .story-map .links path { fill: none; stroke: #2a3f4b; }
 .story-map .links .tip { fill: #2a3f4b; stroke: none; }
 .story-map .links .unmet path { stroke-dasharray: 8 5; }
