@@ -44,10 +44,10 @@ export function honestyOf(
   compiled: CompiledStory,
   files: readonly string[],
   effort: Effort = usualEffort,
+  table = new StoryTable(built.story),
 ): Honesty {
   const { evidence } = built
   const seed = loadEvidence(root, evidence.case)
-  const table = new StoryTable(built.story)
   const strategies = playStrategies(table, evidence, effort.plays, [keyPlayer(evidence)])
   const routes = routesOf(root, built)
   const audit = auditOptions(evidence, compiled, table, effort.plays)

@@ -5,8 +5,8 @@ import { fewestJudgements, mostAboveRandom, topBand, type StrategyRow } from './
 
 const dialNames: Readonly<Record<Dial, string>> = { delay: 'Delay', escalation: 'Escalation', sharing: 'Information sharing' }
 
-/** A report as one page that needs nothing else. `fonts` are `@font-face` rules; empty where there are none. */
-export function reportPage(report: Report, fonts: string): string {
+/** A report as one page that needs nothing else. `fonts` are `@font-face` rules, `map` a section; both empty where there is none. */
+export function reportPage(report: Report, fonts: string, map = ''): string {
   const { title, storyVersion, keyVersion } = report
   return `<!doctype html>
 <html lang="en-GB">
@@ -29,6 +29,7 @@ ${costs(report)}
 ${sensitivity(report)}
 ${coverage(report)}
 ${notes(report)}
+${map}
 </main>
 </body>
 </html>

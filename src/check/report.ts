@@ -4,14 +4,17 @@ import { buildCase } from './case.ts'
 import { exploreCase } from './explore.ts'
 import { publishFigures } from './figures-file.ts'
 import { fullEffort, honestyOf, lintInterface } from './honesty.ts'
+import { mapOf } from './map/case-map.ts'
 import { Places } from './places.ts'
 import { publishedOf } from './published-figures.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
 import { listSlips } from './slip.ts'
+import { StoryTable } from './story-table.ts'
 import { caseNames } from './vite-plugin.ts'
 
-// npm run report [-- case …]: writes reports/<case>.html and .json, and what the product shows of them, on whether a case can be gamed and how far its marking can be trusted.
+// npm run report [-- case …]: writes reports/<case>.html and .json, on whether a case can be gamed and how far its marking can be trusted;
+// the map of its story, reports/<case>-map.svg and -map.txt; and what the product shows of the figures, public/scoring/<case>.json.
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'reports')
@@ -24,13 +27,17 @@ for (const name of named.length > 0 ? named : caseNames(root)) {
     process.exitCode = 1
     continue
   }
-  const honesty = honestyOf(root, built, compiled, files, fullEffort)
+  const table = new StoryTable(built.story)
+  const honesty = honestyOf(root, built, compiled, files, fullEffort, table)
   publishFigures(root, publishedOf(built, honesty, exploreCase(built, compiled, new Places(root, files, compiled))))
   const report = reportOf(built, compiled, honesty, fullEffort)
+  const map = await mapOf(built, compiled, table, fullEffort.plays)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, `${name}.html`), reportPage(report, fonts()))
+  writeFileSync(path.join(folder, `${name}-map.svg`), map.svg)
+  writeFileSync(path.join(folder, `${name}-map.txt`), map.text)
+  writeFileSync(path.join(folder, `${name}.html`), reportPage(report, fonts(), map.section))
   writeFileSync(path.join(folder, `${name}.json`), reportJson(report))
-  console.log(`reports/${name}.html and .json: ${report.slips.length} limits passed`)
+  console.log(`reports/${name}.html and .json, -map.svg and -map.txt: ${report.slips.length} limits passed`)
 }
 const instructions = lintInterface(root)
 if (instructions.length > 0) console.log(listSlips(instructions))
