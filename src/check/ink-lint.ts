@@ -1,9 +1,8 @@
 import type { ChoiceKind, IsoDate } from '../core/moment.ts'
 import { lintPapers } from './ink-papers.ts'
 import { lintProvable } from './ink-provable.ts'
-import type { Place } from './places.ts'
 import type { Reason } from './reasons.ts'
-import { kebab, type Slip } from './slip.ts'
+import { kebab, type Place, type Slip } from './slip.ts'
 
 /** A choice as it is written. */
 export interface InkChoice {

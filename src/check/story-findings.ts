@@ -1,7 +1,7 @@
 import type { CompiledStory } from './compile.ts'
-import type { Place, Places } from './places.ts'
+import type { Places } from './places.ts'
 import type { ReasonOf } from './reasons.ts'
-import { kebab, type Slip } from './slip.ts'
+import { kebab, type Place, type Slip } from './slip.ts'
 import type { StoryGraph } from './story-graph.ts'
 import type { Sights } from './story-machine.ts'
 

@@ -5,9 +5,8 @@ import { openStory, skipPrefix } from '../core/story.ts'
 import { dateOf } from '../core/clock.ts'
 import type { BuiltCase } from './case.ts'
 import type { CompiledStory } from './compile.ts'
-import type { Place } from './places.ts'
 import type { ReasonOf } from './reasons.ts'
-import type { Slip } from './slip.ts'
+import type { Place, Slip } from './slip.ts'
 
 /** About 60 words between two actions is the aim; this is the most. */
 const mostWords = 90
