@@ -8,6 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'inkjs', 'valibot'],
   playthrough: ['core'],
   save: ['core', 'type playthrough', 'idb', 'valibot'],
+  figures: ['core', 'valibot'],
   sound: ['core', 'howler'],
   ui: ['ui', 'core', 'type playthrough', 'preact', 'd3-scale'],
   stage: ['stage', 'type core', 'phaser'],
@@ -15,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'page-policy': [],
   serve: ['page-policy', 'node', 'sirv'],
   virtual: ['type playthrough', 'type core'],
-  main: ['core', 'playthrough', 'save', 'sound', 'ui', 'stage', 'page-policy', 'preact', 'virtual', '@fontsource-variable'],
+  main: ['core', 'playthrough', 'save', 'sound', 'figures', 'ui', 'stage', 'page-policy', 'preact', 'virtual', '@fontsource-variable'],
 }
 
 /** Edges let through for a while, as `file → room`. Each needs a reason beside it; none is needed now. */

@@ -142,6 +142,9 @@ export const reasons = {
   'route/lost': 'a documented route can no longer be played',
   'route/below-top-band': 'the reference route does not reach the top band',
   'route/top-band': 'a route that is a trap reaches the top band',
+
+  // What the product shows of the checks
+  'report/stale-figures': 'the published figures are not those of this story and key',
 } as const
 
 /** A name to search for. The parser of YAML has names of its own. */

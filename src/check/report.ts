@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildCase } from './case.ts'
+import { exploreCase } from './explore.ts'
+import { publishFigures } from './figures-file.ts'
 import { fullEffort, honestyOf, lintInterface } from './honesty.ts'
+import { Places } from './places.ts'
+import { publishedOf } from './published-figures.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
 import { listSlips } from './slip.ts'
 import { caseNames } from './vite-plugin.ts'
 
-// npm run report [-- case …]: writes reports/<case>.html and .json, on whether a case can be gamed and how far its marking can be trusted.
+// npm run report [-- case …]: writes reports/<case>.html and .json, and what the product shows of them, on whether a case can be gamed and how far its marking can be trusted.
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'reports')
@@ -20,7 +24,9 @@ for (const name of named.length > 0 ? named : caseNames(root)) {
     process.exitCode = 1
     continue
   }
-  const report = reportOf(built, compiled, honestyOf(root, built, compiled, files, fullEffort), fullEffort)
+  const honesty = honestyOf(root, built, compiled, files, fullEffort)
+  publishFigures(root, publishedOf(built, honesty, exploreCase(built, compiled, new Places(root, files, compiled))))
+  const report = reportOf(built, compiled, honesty, fullEffort)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, `${name}.html`), reportPage(report, fonts()))
   writeFileSync(path.join(folder, `${name}.json`), reportJson(report))

@@ -1,6 +1,6 @@
 import type { Reason } from './reasons.ts'
 
-/** A line of a file. */
+/** Where something stands in a file. */
 export interface Place {
   /** The path from the root of the project. */
   readonly file: string

@@ -46,7 +46,7 @@ export class StoryFindings {
       if (fault && stops(fault)) this.deadEnds++
       if (met.has(sights)) return
       met.add(sights)
-      for (const one of sights.seen) this.seen.add(one)
+      this.note(sights)
       if (sights.entered && state >= 0) this.entered.push(sights.entered)
       if (fault && stops(fault) && leadsOn.has(choice)) this.reportStep(state, choice, 'once-only-trap', `${fault.words}${trapped}`)
       else if (fault) this.reportStep(state, choice, fault.reason, `${fault.words}${hints[fault.reason]}`)
@@ -57,6 +57,15 @@ export class StoryFindings {
         this.seen.add(`choice ${choice}`)
         check(state, choice, sights)
       }
+  }
+
+  private note({ scenes, happenings }: Sights): void {
+    for (const scene of scenes) this.seen.add(`scene ${scene}`)
+    for (const one of happenings) {
+      if (!('event' in one)) continue
+      if (one.event.kind === 'document') this.seen.add(`document ${one.event.document}`)
+      if (one.event.kind === 'ending') this.seen.add(`ending ${one.event.ending}`)
+    }
   }
 
   /** The choices that lead on from some state. Where such a one stops in another, what was taken before has emptied the choices. */
