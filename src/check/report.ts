@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildCase } from './case.ts'
-import { fullEffort, honestyOf, lintInterface } from './honesty.ts'
+import { checkCases } from './check-cases.ts'
+import { fullEffort, lintInterface } from './honesty.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
 import { listSlips } from './slip.ts'
@@ -13,14 +13,13 @@ const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'reports')
 
 const named = process.argv.slice(2)
-for (const name of named.length > 0 ? named : caseNames(root)) {
-  const { built, compiled, files, slips } = buildCase(root, name)
-  if (!built || !compiled) {
-    console.error(`${name} cannot be built:\n${listSlips(slips)}`)
+for (const { name, build, paths, honesty, slips } of await checkCases(root, named.length > 0 ? named : caseNames(root), fullEffort)) {
+  if (!build.built || !build.compiled || !paths || !honesty) {
+    console.error(`${name} cannot be played:\n${listSlips(slips)}`)
     process.exitCode = 1
     continue
   }
-  const report = reportOf(built, compiled, honestyOf(root, built, compiled, files, fullEffort), fullEffort)
+  const report = reportOf(build.built, build.compiled, { honesty, explored: paths.explored }, fullEffort)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, `${name}.html`), reportPage(report, fonts()))
   writeFileSync(path.join(folder, `${name}.json`), reportJson(report))
