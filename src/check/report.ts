@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildCase } from './case.ts'
-import { exploreCase } from './explore.ts'
+import { checkCases } from './check-cases.ts'
 import { publishFigures } from './figures-file.ts'
-import { fullEffort, honestyOf, lintInterface } from './honesty.ts'
+import { fullEffort, lintInterface } from './honesty.ts'
 import { mapOf } from './map/case-map.ts'
-import { Places } from './places.ts'
 import { publishedOf } from './published-figures.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
@@ -20,18 +18,16 @@ const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'reports')
 
 const named = process.argv.slice(2)
-for (const name of named.length > 0 ? named : caseNames(root)) {
-  const { built, compiled, files, slips } = buildCase(root, name)
-  if (!built || !compiled) {
-    console.error(`${name} cannot be built:\n${listSlips(slips)}`)
+for (const { name, build, paths, honesty, slips } of await checkCases(root, named.length > 0 ? named : caseNames(root), fullEffort)) {
+  if (!build.built || !build.compiled || !paths || !honesty) {
+    console.error(`${name} cannot be played:\n${listSlips(slips)}`)
     process.exitCode = 1
     continue
   }
-  const table = new StoryTable(built.story)
-  const honesty = honestyOf(root, built, compiled, files, fullEffort, table)
-  publishFigures(root, publishedOf(built, honesty, exploreCase(built, compiled, new Places(root, files, compiled))))
-  const report = reportOf(built, compiled, honesty, fullEffort)
-  const map = await mapOf(built, compiled, table, fullEffort.plays)
+  const { built, compiled } = build
+  publishFigures(root, publishedOf(built, honesty, paths.explored))
+  const report = reportOf(built, compiled, { honesty, explored: paths.explored }, fullEffort)
+  const map = await mapOf(built, compiled, new StoryTable(built.story), fullEffort.plays)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, `${name}-map.svg`), map.svg)
   writeFileSync(path.join(folder, `${name}-map.txt`), map.text)
