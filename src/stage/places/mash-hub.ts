@@ -1,9 +1,10 @@
-import type { Layer, Light, PlaceArt } from '../place-art.ts'
+import type { Light } from '../place-art.ts'
 import { paneGrid, casement, sky, town } from '../art/beyond.ts'
-import { daylight, roomTint, weatherBehind } from '../art/daylight.ts'
+import { daylight, weatherBehind } from '../art/daylight.ts'
 import { boxFiles, monitor, noticeboard, officeChair, stripLight, wallClock } from '../art/furnishing.ts'
 import { sign } from '../art/glyphs.ts'
 import { potPlant } from '../art/growth.ts'
+import { interior } from '../art/interior.ts'
 import { each, ellipse, fray, group, line, path, pierced, place, rect, times } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
 import { deskPhone, folders, mug, shelf } from '../art/tabletop.ts'
@@ -190,15 +191,4 @@ const front = (light: Light): string => {
   )
 }
 
-export const mashHub: PlaceArt = {
-  back: (light): readonly Layer[] => [
-    { name: 'view', parallax: 0.12, svg: view(light) },
-    { name: 'room', parallax: 0.3, svg: room(light) },
-    { name: 'light', parallax: 0.3, svg: fallen(light), opacity: daylight(light).dark ? 1 : daylight(light).beamOpacity },
-    { name: 'middle', parallax: 0.5, svg: desks() },
-  ],
-  front: (light): readonly Layer[] => [{ name: 'front', parallax: 1.1, svg: front(light) }],
-  tint: roomTint,
-  steam: [{ x: 744, y: 738 }],
-  weatherOutside: { x: 430, y: 120, width: 740, height: 336 },
-}
+export const mashHub = interior({ view, room, fallen, middle: desks, front, steam: [{ x: 744, y: 738 }] })
