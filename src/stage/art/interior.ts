@@ -44,3 +44,29 @@ export const darkSides = (air: Daylight, left: readonly [number, number], right:
     fray(left[0], 70, left[1], 900, -54, colour, { opacity: 0.5 }),
     fray(right[0], 70, right[1], 900, 54, colour, { opacity: 0.5 }),
   )
+
+/** The shade that lies on the walls at both sides, as far as the floor. Top and foot of each edge, in x. */
+export const wallSides = (
+  left: readonly [number, number],
+  right: readonly [number, number],
+  top: number,
+  foot: number,
+  colour: string,
+): string =>
+  group(
+    path(`M0 ${top}H${left[0]}L${left[1]} ${foot}H0Z`, colour),
+    fray(left[0], top, left[1], foot, -62, colour),
+    path(`M1600 ${top}H${right[0]}L${right[1]} ${foot}H1600Z`, colour),
+    fray(right[0], top, right[1], foot, 58, colour),
+  )
+
+/** Daylight through windows, on the floor and below the sill: each window by its left, width and how far the light leans. */
+export const floorBeams = (air: Daylight, windows: readonly (readonly [x: number, w: number, lean: number])[], from: number): string =>
+  group(
+    ...windows.map(([x, w, lean]) =>
+      group(
+        path(`M${x - 20} ${from}H${x + w - 26}L${x + w - 70 - lean} 900H${x - 170 - lean}Z`, air.beam),
+        fray(x + w - 26, from, x + w - 70 - lean, 900, -22, air.beam, { count: 90 }),
+      ),
+    ),
+  )

@@ -4,8 +4,9 @@ import { daylight, weatherBehind } from '../art/daylight.ts'
 import { drawing, radiator, stripLight, wallClock } from '../art/furnishing.ts'
 import { leafUnder, tree } from '../art/growth.ts'
 import { interior, shelfLight } from '../art/interior.ts'
-import { circle, each, ellipse, fray, group, line, path, pierced, place, rect, shade, times } from '../art/kit.ts'
+import { circle, each, ellipse, fray, group, line, path, pierced, place, rect, times } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
+import { chair } from '../art/seating.ts'
 import { folders, mug, papers, shelf, waterJug } from '../art/tabletop.ts'
 
 /** A civic meeting room: a long table, tall windows on the trees, a child's painting framed in the corridor. */
@@ -99,17 +100,6 @@ const fallen = (light: Light): string => {
     fray(340, 76, 250, 900, -54, '#171A33', { opacity: 0.5 }),
   )
 }
-
-const chair = (x: number, y: number, colour: string): string =>
-  group(
-    rect(x + 10, y + 70, 8, 70, '#3B424C'),
-    rect(x + 82, y + 70, 8, 70, '#3B424C'),
-    path(`M${x} ${y + 6}C${x + 20} ${y - 8} ${x + 80} ${y - 8} ${x + 100} ${y + 6}L${x + 95} ${y + 76}H${x + 5}Z`, colour),
-    path(
-      `M${x} ${y + 6}C${x + 10} ${y - 1} ${x + 22} ${y - 4} ${x + 34} ${y - 4}C${x + 26} ${y + 22} ${x + 26} ${y + 52} ${x + 32} ${y + 76}H${x + 5}Z`,
-      shade(colour, 0.3),
-    ),
-  )
 
 const middle = (light: Light): string => {
   const air = daylight(light)
