@@ -46,7 +46,7 @@ export const outdoorwear = {
     over:
       plain(cloth, within) +
       within(
-        `<path d="M0 404C90 374 150 392 212 392C280 392 330 376 400 402" fill="none" stroke="${cloth.second}" stroke-width="20"/><path d="M0 452C90 428 150 440 212 440C280 440 330 428 400 450" fill="none" stroke="${cloth.secondShade}" stroke-width="20"/><path d="M0 290L140 290C122 350 126 400 112 470L0 470Z" fill="${cloth.shade}" opacity=".35"/>`,
+        `<path d="M0 392C90 352 150 374 212 374C280 374 330 354 400 392" fill="none" stroke="${cloth.second}" stroke-width="20"/><path d="M0 434C90 400 150 416 212 416C280 416 330 400 400 432" fill="none" stroke="${cloth.secondShade}" stroke-width="20"/><path d="M0 290L140 290C122 350 126 400 112 470L0 470Z" fill="${cloth.shade}" opacity=".35"/>`,
       ) +
       `<path d="M142 270C134 286 134 304 140 320C162 352 232 354 256 318C260 304 258 290 252 280C246 306 230 322 206 322C174 322 150 300 142 270Z" fill="${cloth.trim}"/><path d="M142 270C134 286 134 304 140 320C154 338 176 346 198 347C168 334 148 310 142 270Z" fill="${cloth.trimShade}"/>`,
   }),

@@ -1,14 +1,14 @@
 import type { Haircut } from './haircut.ts'
 
+/** Two strands that cross, lower and thinner by turns. */
 const plaitOf = (h: string, s: string): string =>
-  Array.from({ length: 8 }, (_, i) => {
-    const y = 232 + i * 22
-    const x = 132 - Math.sin(i * 0.42) * 16
-    const w = 24 - i * 1.5
-    return (
-      `<path d="M${Math.round(x - w)} ${y - 6}C${Math.round(x - w)} ${y - 18} ${Math.round(x + 2)} ${y - 16} ${Math.round(x + 4)} ${y + 12}C${Math.round(x - 8)} ${y + 14} ${Math.round(x - w)} ${y + 6} ${Math.round(x - w)} ${y - 6}Z" fill="${s}"/>` +
-      `<path d="M${Math.round(x + w)} ${y - 6}C${Math.round(x + w)} ${y - 18} ${Math.round(x - 2)} ${y - 16} ${Math.round(x - 4)} ${y + 12}C${Math.round(x + 8)} ${y + 14} ${Math.round(x + w)} ${y + 6} ${Math.round(x + w)} ${y - 6}Z" fill="${h}"/>`
-    )
+  Array.from({ length: 9 }, (_, i) => {
+    const x = Math.round(132 - Math.sin(i * 0.4) * 16)
+    const y = 226 + i * 20
+    const w = Math.round(22 - i * 1.2)
+    const strand = (side: 1 | -1, colour: string): string =>
+      `<path d="M${x + side * w} ${y - 8}C${x + side * (w + 1)} ${y + 6} ${x + side * 4} ${y + 16} ${x - side * 7} ${y + 18}C${x - side * 6} ${y + 2} ${x + side * 4} ${y - 16} ${x + side * (w - 3)} ${y - 17}Z" fill="${colour}"/>`
+    return i % 2 ? strand(-1, s) + strand(1, h) : strand(1, h) + strand(-1, s)
   }).join('')
 
 /** Hair that somebody has put up, set or cut with care. `h` is the colour, `s` its shade. */

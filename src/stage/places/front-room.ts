@@ -2,9 +2,9 @@ import type { Light } from '../place-art.ts'
 import { casement, semis, sky } from '../art/beyond.ts'
 import { daylight, weatherBehind } from '../art/daylight.ts'
 import { coat, radiator, wallClock, wellingtons } from '../art/furnishing.ts'
-import { hedge, leafOf, leafUnder, tree } from '../art/growth.ts'
+import { evergreen, hedge, leafUnder, tree } from '../art/growth.ts'
 import { darkSides, floorBeams, interior, shelfLight, wallSides } from '../art/interior.ts'
-import { circle, each, ellipse, fray, group, line, mix, path, pierced, place, rect } from '../art/kit.ts'
+import { circle, each, ellipse, fray, group, line, path, pierced, place, rect } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
 import { trainTable } from '../art/play.ts'
 import { sofa } from '../art/seating.ts'
@@ -26,19 +26,7 @@ const view = (light: Light): string => {
     rect(520, 364, 560, 80, air.grass),
     rect(520, 384, 560, 16, air.dark ? '#2B3350' : light.weather === 'snow' ? '#DDE4EA' : '#A9A69B'),
     tree(960, 392, 190, { leaf, trunk: air.dark ? '#1E2639' : '#57493C', seed: 14 }),
-    hedge(
-      520,
-      440,
-      560,
-      30,
-      {
-        ...leafOf.summer,
-        base: mix(c.moss, air.near, air.dark ? 0.75 : 0.1),
-        light: mix('#6E8F5A', air.near, air.dark ? 0.75 : 0.1),
-        deep: mix(c.mossDeep, air.near, air.dark ? 0.6 : 0),
-      },
-      8,
-    ),
+    hedge(520, 440, 560, 30, evergreen(air.near, air.dark ? 0.72 : 0.1), 8),
     weatherBehind(light, [glass]),
   )
 }

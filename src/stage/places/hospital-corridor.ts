@@ -48,7 +48,7 @@ const room = (light: Light): string => {
     line('M724 152H918M724 168H868', c.tealPale, 6),
     rect(650, 186, 300, 5, c.lamp),
     swingDoors(608, 222, 614, '#D3A868', air.dark || light.hour === 'morning' ? '#FBE3A4' : '#E6E8DC'),
-    wallClock(1398, 176, 30, light.hour),
+    wallClock(1398, 176, 30, light.hour, [6, 35]),
     noticeboard(1366, 246, 158, 130, [
       [8, 8, 46, 58, c.tealPale, -2],
       [64, 10, 40, 46, c.chalk, 2],

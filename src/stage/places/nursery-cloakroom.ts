@@ -2,7 +2,7 @@ import type { Light } from '../place-art.ts'
 import { casement, sky } from '../art/beyond.ts'
 import { daylight, weatherBehind } from '../art/daylight.ts'
 import { coat, drawing, pegRail, schoolBag, wallClock, wellingtons, type Drawing } from '../art/furnishing.ts'
-import { hedge, leafUnder, tree } from '../art/growth.ts'
+import { evergreen, hedge, leafUnder, tree } from '../art/growth.ts'
 import { darkSides, interior, shelfLight, wallSides } from '../art/interior.ts'
 import { circle, each, fray, group, line, mix, path, pierced, place, rect, shade, times, tint } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
@@ -19,15 +19,10 @@ const glass = [1120, 150, 330, 190] as const
 const view = (light: Light): string => {
   const air = daylight(light)
   const leaf = leafUnder(light.season, air.near, air.dark ? 0.7 : 0.1)
-  const green = {
-    base: mix(c.moss, air.near, air.dark ? 0.72 : 0.1),
-    light: mix('#7C9C63', air.near, air.dark ? 0.72 : 0.1),
-    deep: mix(c.mossDeep, air.near, air.dark ? 0.5 : 0),
-  }
   return group(
     sky(air, light, 1080, 90, 420, 330, [1200, 210]),
     rect(1080, 300, 420, 90, air.grass),
-    hedge(1080, 316, 420, 40, leaf ?? green, 6),
+    hedge(1080, 316, 420, 40, leaf ?? evergreen(air.near, air.dark ? 0.72 : 0.1), 6),
     tree(1400, 330, 200, { leaf, trunk: air.dark ? '#1E2639' : '#57493C', seed: 16 }),
     // a slide in the yard
     line('M1180 236L1250 322M1180 236V322M1160 236V322M1160 262h20M1160 290h20', mix(c.brick, air.near, air.dark ? 0.6 : 0.1), 7),
@@ -187,21 +182,25 @@ const front = (light: Light): string => {
     shelf(810, 804, '#D2AE78', '#EED3A2'),
     line('M-60 874L1660 868', '#A9854F', 2.5, 'opacity="0.7"'),
     shelfLight('M560 808L980 805L860 960H380Z', air),
-    place(632, 818, register(), 0.84),
-    place(816, 822, papers(), 0.9),
+    place(612, 818, register(), 0.84),
+    place(900, 822, papers(), 0.86),
     // a jar of brushes
-    group(
-      line('M912 752L900 690M926 752V676M938 752L954 694', c.wood, 6),
-      each(
-        [
-          [899, 684, c.brick],
-          [926, 668, c.teal],
-          [956, 688, c.lamp],
-        ] as const,
-        ([x, y, k]) => circle(x, y, 8, k),
+    place(
+      -128,
+      0,
+      group(
+        line('M912 752L900 690M926 752V676M938 752L954 694', c.wood, 6),
+        each(
+          [
+            [899, 684, c.brick],
+            [926, 668, c.teal],
+            [956, 688, c.lamp],
+          ] as const,
+          ([x, y, k]) => circle(x, y, 8, k),
+        ),
+        path('M892 820L896 742H956L960 820Z', '#CFE0E2', 'opacity="0.86"'),
+        path('M894 782H958L960 820H892Z', '#8FB4BE'),
       ),
-      path('M892 820L896 742H956L960 820Z', '#CFE0E2', 'opacity="0.86"'),
-      path('M894 782H958L960 820H892Z', '#8FB4BE'),
     ),
     place(1036, 816, mug(c.plum, c.lamp), 0.9),
   )
