@@ -105,7 +105,7 @@ export const shears = (): string =>
 /** A tape measure let fall in a loop. */
 export const tapeMeasure = (): string => {
   const run = 'M-130 -8C-70 -26 -30 8 20 -8S60 -44 20 -40S-20 -14 40 -4S110 -14 140 -2'
-  return group(line(run, c.lamp, 11), line(run, c.ochreDeep, 5, 'stroke-dasharray="2 12" stroke-linecap="butt"'))
+  return group(line(run, c.lamp, 11), path(run, 'none', `stroke="${c.ochreDeep}" stroke-width="5" stroke-dasharray="2 12"`))
 }
 
 /** School uniform folded in a pile, a ticket on top. */
