@@ -4,15 +4,23 @@ import { palette as c } from './palette.ts'
 
 /** What teams work at, and under. */
 
+type Tones = readonly [colour: string, shade: string]
+
 /** A colleague at a desk, seen from behind: calm, small, part of the room. The origin is the middle of the seat. */
-export const colleague = (coat: string, skin: string, hair: string, headset = false): string =>
+export const colleague = (coat: Tones, skin: string, hair: Tones, headset = false): string =>
   group(
-    path('M-44 0C-44 -58 -30 -76 0 -78C32 -76 44 -56 44 0Z', coat),
-    path('M-44 0C-44 -58 -30 -76 -8 -78C-22 -58 -24 -28 -22 0Z', shade(coat, 0.3)),
+    path('M-44 0C-44 -58 -30 -76 0 -78C32 -76 44 -56 44 0Z', coat[0]),
+    path('M-44 0C-44 -58 -30 -76 -8 -78C-22 -58 -24 -28 -22 0Z', coat[1]),
     path('M-10 -72L-8 -94H10L12 -72C6 -64 -4 -64 -10 -72Z', skin),
-    ellipse(1, -116, 25, 30, hair),
-    path('M-24 -116C-24 -136 -14 -146 1 -146C-10 -136 -14 -116 -10 -90C-18 -94 -24 -104 -24 -116Z', shade(hair, 0.34)),
-    headset ? group(line('M-24 -116C-26 -152 28 -152 26 -116', c.mist, 5), rect(20, -124, 10, 20, '#22343F', 'rx="4"')) : '',
+    ellipse(1, -116, 25, 30, hair[0]),
+    path('M-24 -116C-24 -136 -14 -146 1 -146C-10 -136 -14 -116 -10 -90C-18 -94 -24 -104 -24 -116Z', hair[1]),
+    headset
+      ? group(
+          line('M-24 -116C-26 -152 28 -152 26 -116', c.mist, 5),
+          rect(20, -124, 10, 20, '#22343F', 'rx="4"'),
+          line('M25 -104C24 -94 18 -90 10 -90', '#22343F', 3),
+        )
+      : '',
   )
 
 /** A desk with one screen and a chair before it; x, y its top left. */
@@ -139,6 +147,6 @@ export const teamAtWork = (): string =>
     teamDesk(30, 360, 280, '#3B5A4C', true),
     teamDesk(330, 366, 280, '#6E4A3A'),
     teamDesk(630, 360, 280, '#3B5A4C', true),
-    place(452, 440, colleague(c.plum, '#A0683F', '#2A1D1A')),
-    place(800, 428, colleague('#3F6B70', '#D9AD8E', '#8A5A34', true)),
+    place(452, 440, colleague([c.plum, c.plumDeep], '#A0683F', ['#2A1D1A', '#18100F'])),
+    place(800, 428, colleague([c.teal, c.tealDeep], '#D9AD8E', ['#8A5A34', '#643F22'], true)),
   )

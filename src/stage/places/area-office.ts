@@ -125,7 +125,7 @@ const middle = (): string =>
     line('M712 226C712 204 748 204 748 226', '#1F4263', 5),
     teamDesk(452, 496, 320, '#3B5A4C'),
     boxFiles(684, 440, [c.teal, c.brick, c.ochre, c.teal]),
-    place(592, 580, colleague('#5E7B8A', '#A56B47', '#2A201B')),
+    place(592, 580, colleague(['#5E7B8A', '#435C69'], '#A56B47', ['#2A201B', '#17110D'])),
     teamDesk(836, 496, 320, '#6E4A3A'),
     place(1100, 450, potPlant(), 0.9),
     rect(786, 458, 38, 38, c.card),
