@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sound: ['core', 'howler'],
   ui: ['ui', 'core', 'type playthrough', 'preact', 'd3-scale'],
   stage: ['stage', 'type core', 'phaser'],
-  check: ['check', 'core', 'page-policy', 'inkjs', 'valibot', 'yaml', 'node', 'type vite'],
+  check: ['check', 'core', 'page-policy', 'inkjs', 'valibot', 'yaml', 'hucre', 'node', 'type vite'],
   'page-policy': [],
   serve: ['page-policy', 'node', 'sirv'],
   virtual: ['type playthrough', 'type core'],

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildCase } from './case.ts'
 import { fullEffort, honestyOf, lintInterface } from './honesty.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
 import { listSlips } from './slip.ts'
+import { typefaces } from './typefaces.ts'
 import { caseNames } from './vite-plugin.ts'
 
 // npm run report [-- case …]: writes reports/<case>.html and .json, on whether a case can be gamed and how far its marking can be trusted.
@@ -22,25 +23,9 @@ for (const name of named.length > 0 ? named : caseNames(root)) {
   }
   const report = reportOf(built, compiled, honestyOf(root, built, compiled, files, fullEffort), fullEffort)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, `${name}.html`), reportPage(report, fonts()))
+  writeFileSync(path.join(folder, `${name}.html`), reportPage(report, typefaces(root)))
   writeFileSync(path.join(folder, `${name}.json`), reportJson(report))
   console.log(`reports/${name}.html and .json: ${report.slips.length} limits passed`)
 }
 const instructions = lintInterface(root)
 if (instructions.length > 0) console.log(listSlips(instructions))
-
-/** The product's typefaces, so that the page can be sent to somebody as one file. */
-function fonts(): string {
-  const faces = [
-    ['Besley Variable', '400 900', 'besley'],
-    ['Atkinson Hyperlegible Next Variable', '200 800', 'atkinson-hyperlegible-next'],
-  ] as const
-  return faces
-    .map(([family, weights, name]) => {
-      const file = path.join(root, `node_modules/@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`)
-      if (!existsSync(file)) return ''
-      const data = readFileSync(file).toString('base64')
-      return `@font-face{font-family:'${family}';font-weight:${weights};src:url(data:font/woff2;base64,${data}) format('woff2')}\n`
-    })
-    .join('')
-}
