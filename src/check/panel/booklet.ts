@@ -100,9 +100,9 @@ ul { margin: 0 0 2mm; padding-left: 5mm; }
 .small { font-size: 9pt; color: var(--quiet); }
 .product { font-weight: 700; border-bottom: 1.5mm solid var(--lamp); padding-bottom: 1mm; margin-bottom: 5mm; }
 .front { break-after: page; padding-top: 2mm; }
-.front h2 { font-size: 12pt; margin: 4mm 0 1mm; }
+.front h2 { font-size: 12pt; margin: 0 0 1mm; }
 .columns { columns: 2; column-gap: 9mm; }
-.columns section { break-inside: avoid; }
+.columns section { break-inside: avoid; padding-top: 4mm; }
 .bands div { display: grid; grid-template-columns: 24mm 1fr; margin-bottom: 1mm; }
 .bands dt { font-weight: 700; }
 .bands dd, .bands { margin: 0; }

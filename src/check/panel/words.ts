@@ -26,7 +26,7 @@ export const packWords = {
     ],
     [
       'How to rate',
-      'Each page gives a decision, whose it is, and what that person knew on that day. Judge by that alone. Do not judge by what you think came next.',
+      'Each block gives a decision, whose it is, and what that person knew on that day. Judge by that alone. Do not judge by what you think came next.',
       'The law and guidance are those of the date.',
       'Give each option one band. Any number of options can have the same band. More than one can be strong, or none.',
       'Say how sure you are, from 1 (a guess) to 5 (certain). Add a comment if you wish.',
@@ -51,8 +51,7 @@ export const packWords = {
     number: 'Rater number',
     years: 'Years in practice',
     role: 'Role',
-    of: (decisions: number, options: number) =>
-      `${decisions} decisions, ${options} options. It takes about two hours; stop and go on as you like.`,
+    of: (decisions: number, options: number) => `${decisions} decisions, ${options} options. Stop, and go on another day, as you like.`,
     known: 'What this chair knew that day',
     canHold: 'The list can hold',
     added: 'What can be added to one of these',

@@ -1,4 +1,5 @@
 import { Page } from '../page.tsx'
+import { Standings } from './standings.tsx'
 import { words } from '../words.ts'
 
 /** What the cases rest on, how the marking is made, and what it is worth. */
@@ -37,12 +38,15 @@ export function AboutPage() {
         <li>Good practice under too little time is kept apart: “could not” is not “did not”.</li>
         <li>Changing your mind on new facts counts in full; the days already lost stay counted.</li>
         <li>Your reasons, and how sure you were, are never marked.</li>
-        <li>Where the sources do not carry a judgement, the choice is marked as contested and left out.</li>
+        <li>
+          Where the sources do not carry a judgement, or practitioners who rated it do not agree, it is marked as contested and left out.
+        </li>
       </ul>
       <h2>How far to trust it</h2>
       <p>
-        <strong>{words.prebrief.key}</strong>
+        <strong>{words.prebrief.keyMore}</strong>
       </p>
+      <Standings />
       <p>{words.prebrief.use} It must not be used for these.</p>
       <h2>What leaves this device</h2>
       <p>
