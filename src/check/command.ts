@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { buildCase } from './case.ts'
 import { exploreCase, type Exploration } from './explore.ts'
+import { keyDiff } from './key-diff.ts'
 import { Places } from './places.ts'
 import { listSlips } from './slip.ts'
 import { caseNames } from './vite-plugin.ts'
@@ -12,6 +13,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const walksFromEachStart = 30
 
 const given = process.argv.slice(2)
+if (given.includes('--key-diff')) process.exit(await keyDiff(root, caseNames(root), given))
 const json = given.includes('--json')
 const named = given.filter((word) => !word.startsWith('--'))
 const reports: Record<string, unknown> = {}

@@ -2,6 +2,7 @@ import { isScored } from '../core/decision.ts'
 import type { BuiltCase } from './case.ts'
 import type { CompiledStory } from './compile.ts'
 import type { Effort, Honesty } from './honesty.ts'
+import type { PanelReport } from './panel/report.ts'
 import type { Slip } from './slip.ts'
 import { fewestJudgements, mostAboveRandom, topBand } from './strategies.ts'
 
@@ -14,12 +15,19 @@ export interface Report {
   readonly keyVersion: string
   readonly counts: readonly { readonly name: string; readonly value: number }[]
   readonly honesty: Honesty
+  readonly panel: PanelReport
   readonly slips: readonly Slip[]
   readonly notes: readonly string[]
 }
 
 /** Gathers what is reported of a case. Nothing in it is dated: the same story and key give the same report. */
-export function reportOf({ evidence, storyVersion }: BuiltCase, compiled: CompiledStory, honesty: Honesty, effort: Effort): Report {
+export function reportOf(
+  { evidence, storyVersion }: BuiltCase,
+  compiled: CompiledStory,
+  honesty: Honesty,
+  effort: Effort,
+  panel: PanelReport,
+): Report {
   const options = evidence.decisions.flatMap((one) => one.options)
   const scored = evidence.decisions.filter((one) => one.options.some((option) => option.bands.some(({ band }) => isScored(band))))
   const named = (name: string, value: number) => ({ name, value })
@@ -44,6 +52,7 @@ export function reportOf({ evidence, storyVersion }: BuiltCase, compiled: Compil
       named('Sources', evidence.sources.length),
     ],
     honesty,
+    panel,
     slips: honesty.slips,
     notes: [
       `Report scores are for checks and panels alone: 100 × the weighted mean of a dial’s judgements (1 on target; ½ near it; 0 otherwise). The top band begins at ${topBand}.`,
@@ -55,7 +64,7 @@ export function reportOf({ evidence, storyVersion }: BuiltCase, compiled: Compil
       'The place of the best option is counted where each decision is first met in the random plays; chi-square against equal counts, summed over decisions with the same number of options.',
       'What an option costs is measured by changing it alone, along up to six ways to its decision. “Free” means that nothing is lost by the key, and less than four points when the rest is played at random.',
       'Reading age by the Automated Readability Index (Smith and Senter, 1967) and five years. Words to avoid and terms of law with their dates are from the practice framework.',
-      'The key is the authors’. No practitioner has rated it yet, so nothing here says that it is right; it says only whether it can be gamed, and how much hangs on how it is scored.',
+      `${panel.words} The strategies, audits and rules above say only whether it can be gamed, and how much hangs on how it is scored.`,
     ],
   }
 }

@@ -1,5 +1,6 @@
 import { dials, type Dial } from '../core/evidence.ts'
 import { safe, section, table } from './page-parts.ts'
+import { panelSection } from './panel/report.ts'
 import type { Report } from './report-data.ts'
 import { leastRho } from './sensitivity.ts'
 import { fewestJudgements, mostAboveRandom, topBand, type StrategyRow } from './strategies.ts'
@@ -23,6 +24,7 @@ export function reportPage(report: Report, fonts: string): string {
 <p>Story ${safe(storyVersion)}, key ${safe(keyVersion)}. ${safe(report.status)}</p></header>
 <main>
 ${size(report)}
+${panelSection(report.panel)}
 ${slips(report)}
 ${strategies(report)}
 ${options(report)}

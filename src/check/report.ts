@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildCase } from './case.ts'
+import { loadEvidence } from './evidence.ts'
 import { fullEffort, honestyOf, lintInterface } from './honesty.ts'
+import { panelReport } from './panel/report.ts'
+import { loadRatings } from './panel/ratings.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
 import { listSlips } from './slip.ts'
@@ -21,7 +24,8 @@ for (const name of named.length > 0 ? named : caseNames(root)) {
     process.exitCode = 1
     continue
   }
-  const report = reportOf(built, compiled, honestyOf(root, built, compiled, files, fullEffort), fullEffort)
+  const panel = panelReport(loadEvidence(root, name).evidence ?? built.evidence, built.storyVersion, loadRatings(root, name).ratings)
+  const report = reportOf(built, compiled, honestyOf(root, built, compiled, files, fullEffort), fullEffort, panel)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, `${name}.html`), reportPage(report, typefaces(root)))
   writeFileSync(path.join(folder, `${name}.json`), reportJson(report))

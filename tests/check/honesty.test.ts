@@ -8,6 +8,8 @@ import { reportJson, reportOf } from '../../src/check/report-data.ts'
 import { reportPage } from '../../src/check/report-page.ts'
 import type { StrategyRow } from '../../src/check/strategies.ts'
 import { tinyRoot, withSpoiledCase, type Spoil } from './spoiled-case.ts'
+import { panelReport } from '../../src/check/panel/report.ts'
+import { inventedRatings, times } from '../core/invented-ratings.ts'
 
 const effort = { plays: 40, sampled: 20, walks: 200 }
 const story = 'story/tiny/chapter-1.ink'
@@ -158,13 +160,24 @@ describe('the other measures', () => {
 test('the report is a page of its own, and a file that can be read', () => {
   const { built, compiled } = buildCase(tinyRoot, 'tiny')
   if (!built || !compiled) throw new Error('The tiny case does not build')
-  const report = reportOf(built, compiled, sound, effort)
+  const split = inventedRatings({ 't2-wait': [...times(4, 'strong'), ...times(4, 'unsafe')], 't2-assess': times(8, 'weak') })
+  const report = reportOf(built, compiled, sound, effort, panelReport(built.evidence, 'other', split))
   const page = reportPage({ ...report, title: 'Tiny <b>' }, '')
   expect(page).toContain('<html lang="en-GB">')
   expect(page).toContain('Tiny &lt;b&gt;')
+  expect(page).toContain(`Story ${built.storyVersion}, key 1.`)
+  expect(page).toMatch(/rated by 8 practitioners, who agree on 1 of the 2 options/)
+  expect(page).toContain('<b>contested</b>')
+  expect(page).toContain('<b>weak, not as the key</b>')
   expect(page).not.toMatch(/ style="|<script|undefined|NaN/)
   for (const one of page.match(/<t[hd][ >]/g)?.length ? ['<caption>', 'scope="col"', 'scope="row"'] : []) expect(page).toContain(one)
-  expect((JSON.parse(reportJson(report)) as { counts: unknown[] }).counts).toHaveLength(12)
+  const kept = JSON.parse(reportJson(report)) as Record<'counts' | 'panel' | 'storyVersion' | 'keyVersion', unknown>
+  expect(kept).toMatchObject({
+    storyVersion: built.storyVersion,
+    keyVersion: '1',
+    panel: { standing: { raters: 8, contested: ['t2-wait'] } },
+  })
+  expect(kept.counts).toHaveLength(12)
 })
 
 /** Reasons that the sound case gives too, elsewhere: it is too small to be free of them. */
