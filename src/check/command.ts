@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { buildCase } from './case.ts'
 import { exploreCase, type Exploration } from './explore.ts'
-import { keyDiff } from './key-diff.ts'
+import { keyDiff } from './key-diff-command.ts'
 import { Places } from './places.ts'
 import { listSlips } from './slip.ts'
 import { caseNames } from './vite-plugin.ts'

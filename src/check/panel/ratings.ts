@@ -68,7 +68,12 @@ export function saveRatings(root: string, ratings: PanelRatings): string {
       .map((one) => ({ ...one, ratings: Object.fromEntries(Object.entries(one.ratings).sort(([a], [b]) => (a < b ? -1 : 1))) })),
   }
   mkdirSync(path.dirname(place), { recursive: true })
-  writeFileSync(`${place}.new`, `${JSON.stringify(sorted, null, 2)}\n`)
+  // A line a rating, so that a change can be read.
+  const text = JSON.stringify(sorted, null, 2).replace(
+    /\{\s+("band": "[a-z-]+")(?:,\s+("sure": \d))?\s+\}/g,
+    (_, band: string, sure?: string) => (sure === undefined ? `{ ${band} }` : `{ ${band}, ${sure} }`),
+  )
+  writeFileSync(`${place}.new`, `${text}\n`)
   renameSync(`${place}.new`, place)
   return file
 }

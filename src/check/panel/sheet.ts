@@ -161,7 +161,11 @@ async function tablesOf(name: string, content: Uint8Array): Promise<CellValue[][
   try {
     if (kind === 'xlsx') return (await readXlsx(content)).sheets.map((sheet) => sheet.rows)
     if (kind === 'ods') return (await readOds(content)).sheets.map((sheet) => sheet.rows)
-    if (kind === 'csv' || kind === 'txt') return [parseCsv(decoded(content), { unescapeFormulae: true })]
+    if (kind === 'csv' || kind === 'txt') {
+      const text = decoded(content)
+      // The words are full of commas and semicolons: which of them parts the columns, only the heads can tell.
+      return [',', ';', '\t'].map((delimiter) => parseCsv(text, { delimiter, unescapeFormulae: true }))
+    }
   } catch (reason) {
     throw new NoTable(words.unreadable(reason instanceof Error ? reason.message : String(reason)))
   }
