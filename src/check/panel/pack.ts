@@ -41,7 +41,7 @@ export interface Pack {
   readonly decisions: readonly PackDecision[]
 }
 
-const mostWalks = 2000
+const mostWalks = 300
 
 /** What a story says around one decision, on the walks that met it. */
 interface Heard {
