@@ -213,7 +213,7 @@ export const evidenceSchema = v.strictObject({
 })
 
 /** How a panel of practitioners stands to a key, as far as they have rated it. Rules P1–P4. */
-export interface PanelStanding {
+export interface PanelCounts {
   /** Practitioners who have rated at least one option. */
   readonly raters: number
   /** So many ratings an option needs before they count. */
@@ -221,7 +221,11 @@ export interface PanelStanding {
   /** Options that the key scores and that have so many. */
   readonly rated: number
   /** Those of them on which the panel does not agree: they are contested, whatever the key says. */
-  readonly contested: readonly string[]
+  readonly contested: number
+}
+
+export interface PanelStanding extends PanelCounts {
+  readonly contestedOptions: readonly string[]
 }
 
 /** `panel` is no part of the file: it is there once practitioners have rated the case. */

@@ -138,7 +138,7 @@ export function withPanel(evidence: Evidence, ratings: PanelRatings): Evidence {
       ...decision,
       options: decision.options.map((option) => (contested.includes(option.id) ? unscored(option) : option)),
     })),
-    panel: { raters, needed: fewestRaters, rated: counted.length, contested },
+    panel: { raters, needed: fewestRaters, rated: counted.length, contested: contested.length, contestedOptions: contested },
   }
 }
 

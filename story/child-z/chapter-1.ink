@@ -79,11 +79,11 @@ You are the county, and the plan is yours. Housing is the other council, the dis
     -> june
 * [Ring his mate's mum about the sofa, and put the review in for the ninth of July # id:z-d2-sofa]
     ~ c1_june = june_sofa
-    His mate's mum says of course, poor love, and she is doing fajitas.
+    His mate's mother says of course, poor love, and she is doing fajitas.
     He goes down Corn Street with the holdall on his shoulder. At the corner he waits for the lights, though there is nothing coming.
     You write it in: 9 July. Somebody has the meeting room that day, to blow up balloons for the new team.
     -> after
-* [Take the vacancy on the coast for tonight: his own room, staff on, forty miles away # id:z-d2-eddisham # takes: 1]
+* [Take the safe bed on the coast for tonight: his own room, staff up, forty miles away # id:z-d2-eddisham # takes: 1]
     ~ c1_june = june_coast
     You drive him, because the train is two changes. Bev has left a light on and a plate.
     Jonah looks at the sea for a while.
@@ -99,12 +99,14 @@ You are the county, and the plan is yours. Housing is the other council, the dis
     He comes out with a bed at the foyer, the young people's hostel; fifty-seven pounds ninety a week; a number that answers at night.
     Under risks: Larch House, see volume six. You have not read the sixth. You put a yellow tab in it.
     -> after
-* [Walk him over to the district to apply as homeless, so that they can house him tonight # id:z-d2-homeless]
+* [Walk him over to the district to apply as homeless, so that they can house him tonight # id:z-d2-homeless # takes: 3]
     ~ c1_june = june_district
+    ~ tell(housing_officer, lost_work_and_home)
     Thursday is their late night. You sit with him until the ticket comes up, and say "priority need" through the glass.
     Canal Street, over at Eddisham: a room for now, while they look into what they owe him.
     "Which bus?" he says. It is the 14. "That's all right, then." # jonah_k: neutral
-    You cross him off today's list.
+    ~ working_days(3)
+    The form wants proof of the address that he has not got. You are over the square with it on Friday, on Monday and on Tuesday. Then you cross him off.
     -> after
 
 = after
@@ -112,7 +114,7 @@ You are the county, and the plan is yours. Housing is the other council, the dis
     -> c1_chairs
 
 = skip
-~ at("2015-06-15", "10:00")
+~ at("2015-06-16", "17:00")
 ~ learn(lost_work_and_home)
 In one week of June Jonah lost his canteen placement, his room and the person he used to ring.
 By the Monday he had somewhere to sleep. His plan still had the old address in it.
@@ -387,7 +389,7 @@ In September Dean took Jonah on with four boxes and six lines.
 Shaz has her hand over the telephone. "Station Road Primary. One of yours is on their wall." # shaz: attentive
 ~ learn(wall_sighting)
 ~ promise("ring-school", "Ring the school office back", "2015-10-12")
-The receptionist is sorry to bother you. Three mornings now, ten to nine, on the wall by the bus stop. One of the mums knew him when he was in care: Jonah.
+The receptionist is sorry to bother you. Three mornings now, ten to nine, on the wall by the bus stop. One of the mothers knew him when he was in care: Jonah.
 No, he has not spoken to anybody.
 "I'm not saying anything," she says. "I'm just saying."
 { carry_file == file_reports:
@@ -405,7 +407,7 @@ You will ring back. # q: What do you do with it?
     She asks the caretaker, who asks the lollipop lady, and you have it within the hour.
     He sits. He eats something out of a paper bag. On Thursday he held the bus for a man with a stick. # q: What do you do with it?
     -> weigh
-* [Ask for a room the far side of town, before this becomes something in the local paper # id:z-n1-move]
+* [Ask for a room the far side of town, before this becomes something in the local paper # id:z-n1-move # takes: 5]
     ~ c1_wall_done = wall_move
     ~ kept("ring-school")
     ~ leaves(shaz)
@@ -413,7 +415,8 @@ You will ring back. # q: What do you do with it?
     The placements officer wants a reason. You say the location. That is not a code, so she puts RISK: OTHER.
     You tell the school that it is in hand. Jonah hears of it from the man who reads the meters.
     "It's a wall." He has gone very tidy about the mouth. "It's where the bus stops." # jonah_k: guarded
-    No other room is free. The code stays on his file.
+    ~ working_days(5)
+    A week of telephone calls: no other room is free. The code stays on his file.
     -> after
 * [Write down who saw what, tell Grace and ask Jonah today, decide at supervision Friday # id:z-n1-not-yet]
     ~ c1_wall_done = wall_asked
@@ -430,17 +433,20 @@ You will ring back. # q: What do you do with it?
 * [Ring the school back, tell them that he will be waiting for a bus, and leave it there # id:z-n1-leave]
     ~ c1_wall_done = wall_left
     ~ kept("ring-school")
-    "I said it would be a bus," says the receptionist. She will let the mums know.
+    "I said it would be a bus," says the receptionist. She will let the mothers know.
     "Sorted?" says Shaz. # shaz: neutral
     It took four minutes. You have Tia at ten, and the call was not the sort of thing there is a box for.
     -> after
-* [Ring the police tonight, call it a concern about children, and let them look into it # id:z-n1-police]
+* [Ring the police tonight, report it as a concern about children, and let them check it # id:z-n1-police]
     ~ c1_wall_done = wall_police
     ~ kept("ring-school")
+    ~ learn(care_history)
     ~ tell(police_exploitation, wall_sighting)
+    ~ tell(police_exploitation, lost_work_and_home)
+    ~ tell(police_exploitation, care_history)
     ~ leaves(shaz)
     ~ present(jonah_k, tired)
-    You tell the school that it is in hand. The call handler is thorough. Was any child spoken to? No. What was he doing? Sitting.
+    You tell the school that it is in hand. The call handler is thorough. Was any child spoken to? No. Background? You read her the six lines, and the old addresses.
     On Tuesday two officers are very polite to him at the stop. The 08:52 goes without him, and so does a trial at a bakery.
     "It's fine." He says it all week. # jonah_k: tired
     -> after
@@ -450,7 +456,7 @@ You will ring back. # q: What do you do with it?
     -> c1_nobody
 
 = skip
-~ at("2015-10-16", "17:00")
+~ at("2015-10-19", "17:00")
 ~ learn(wall_sighting)
 ~ kept("ring-school")
 In October a school rang about Jonah, on its wall, waiting for a bus.
@@ -496,11 +502,18 @@ Box nine of the form: Risk to self? Risk to others? Nobody has taught you to jud
     You know that he folds tea towels in thirds, hates his photograph being taken, and has never once been late.
     By Tuesday you have a page of it, and it is a good page.
     -> after
-* [Order a full private assessment: expert, independent, ready in twelve to sixteen weeks # id:z-d25-private]
+* [Order a full private risk assessment: expert, independent, here in twelve weeks or so # id:z-d25-private]
     ~ c1_advice = advice_ordered
-    The firm is very efficient. There is a quote by lunch: four thousand two hundred, plus VAT, first appointment in February.
-    "I can send it up," says Grace. "I can't say what comes back down." # grace: neutral
-    She sends it up. Box nine is still empty.
+    ~ learn(care_history)
+    ~ tell(specialist, author_not_trained)
+    ~ tell(specialist, lost_work_and_home)
+    ~ tell(specialist, care_history)
+    { carry_file == file_reports:
+        ~ tell(specialist, what_helped)
+    }
+    The firm is very efficient. There is a quote by lunch: four thousand two hundred, plus VAT, first appointment in February. For that they would like the whole file, and you feed nine hundred pages into the scanner until it asks to be left alone.
+    "I can send the bill up," says Grace. "I can't say what comes back down." # grace: neutral
+    Nobody there will open a page before February. Box nine is still empty.
     -> after
 * [Ring round by name: youth offending, NSPCC, the next county, police public protection # id:z-d25-named # takes: 2]
     ~ c1_advice = advice_named
@@ -518,12 +531,12 @@ Box nine of the form: Risk to self? Risk to others? Nobody has taught you to jud
         What do the incident records say? You have not read them. Read them, she says, and ring me.
     }
     -> after
-* [Ask Shaz's friend, who did the two-day course, to come in and go through it with you # id:z-d25-course # takes: 1]
+* [Ask Shaz's friend, who did the two-day course, to come in and go through it with you # id:z-d25-course # takes: 3]
     ~ c1_advice = advice_course
-    ~ working_days(1)
+    ~ working_days(3)
     ~ leaves(grace)
     ~ present(shaz, warm)
-    Mel brings her handout and a lemon drizzle. There is a diagram with traffic lights.
+    Thursday, nine o'clock, is the soonest Mel can do. She brings her handout and a lemon drizzle. There is a diagram with traffic lights.
     It is for under-eighteens, she says, turning it round to check. And that was 2011. She would not care to put a number on anybody from it.
     "Cake's good, though," says Shaz. # shaz: warm
     -> after
@@ -533,7 +546,7 @@ Box nine of the form: Risk to self? Risk to others? Nobody has taught you to jud
     -> c1_report
 
 = skip
-~ at("2015-11-11", "16:00")
+~ at("2015-11-12", "16:00")
 ~ learn(author_not_trained)
 The panel's new form had a box for risk. Nobody at Corn Street had been trained to fill it.
 -> c1_report
@@ -702,10 +715,11 @@ Below it is a space for your name, which sends it to panel, and a coffee ring th
     "All right?" # dean: attentive
     All gone, you say. He does a small thing with his fist that he thinks nobody can see.
     -> after
-* [Rewrite the risk line yourself, firmer and fuller, so no one can say you gave no warning # id:z-d7-harsher]
+* [Rewrite the risk line yourself, firmer and fuller, so no one can say you gave no warning # id:z-d7-harsher # takes: 2]
     ~ carry_line = line_high
-    High. Cannot be excluded. To be robustly managed. It reads like the ones you used to be sent.
-    The clerk rings at three minutes to. Does she still put him down for the room, with that?
+    ~ working_days(2)
+    High. Cannot be excluded. To be robustly managed. By Tuesday it runs to three sides, and reads like the ones you used to be sent.
+    The clerk takes it late. Does she still put him down for the room, with that?
     You say yes.
     -> after
 * [Strike the line through, write in what is known of Larch House by hand, initial it, sign # id:z-d7-strike]
@@ -819,8 +833,10 @@ Jonah has brought a dough, as other people bring flowers. # q: Round the kitchen
 * [Leave her the copy of the file, so that nothing is hidden and nobody can say that it was # id:z-d8-file]
     ~ learn(care_history)
     ~ tell(pauline, care_history)
+    ~ tell(pauline, risk_line)
+    ~ tell(pauline, lost_work_and_home)
     ~ carry_lodgings = lodgings_overtold
-    It is in your boot: two trips. Jonah watches the second from the step.
+    It is in your boot, with the form on top: two trips. Jonah watches the second from the step.
     "Is that me?" # jonah_k: guarded
     Pauline puts a tea towel over it, as you would a budgerigar.
     "I'll have a look when the house is quiet." # pauline_r: concerned
@@ -833,6 +849,8 @@ Jonah has brought a dough, as other people bring flowers. # q: Round the kitchen
     -> after
 * [Give her the friendly letter that opened two doors this year, and let him settle in first # id:z-d8-letter]
     ~ carry_lodgings = lodgings_reassured
+    ~ hours(1)
+    You put his name in at her table, and today's date, and then it wants copying fair. She does the sprouts.
     ~ document(provider_letter)
     Dear Pauline
     20 November 2015. Dean Carrow, leaving care
@@ -841,7 +859,7 @@ Jonah has brought a dough, as other people bring flowers. # q: Round the kitchen
     ~ document_ends()
     She reads it standing up, and puts it behind the clock with the school photographs.
     -> after
-* [Tell Jonah first, on the step, then give her the part she needs to keep the house safe # id:z-d8-part]
+* [Go out to Jonah on the step, then give her as much as she has to have to run the house # id:z-d8-part]
     ~ carry_lodgings = lodgings_told
     { carry_file == file_reports:
         ~ tell(pauline, incident_history)
@@ -877,7 +895,7 @@ It rises.
 -> END
 
 = skip
-~ at("2015-11-20", "17:30")
+~ at("2015-11-20", "18:30")
 ~ learn(children_in_contact)
 In November Pauline Reeve, whose grandchildren come on Sundays, agreed to take Jonah as a lodger.
 { carry_lodgings == lodgings_reassured:

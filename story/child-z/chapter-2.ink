@@ -1,13 +1,13 @@
 // Chapter 2, "The condition": December 2015 to February 2016.
 // The personal adviser's chair, and one morning in the MASH.
 
-LIST c2_routes = route_unset, route_refer, route_check, route_police, route_charge, route_ask_him
+LIST c2_routes = route_unset, route_refer, route_police, route_charge, route_ask_him, route_network
 VAR c2_route = route_unset
 
 LIST c2_keeps = keep_unset, keep_alert, keep_head, keep_board, keep_letter
 VAR c2_keep = keep_unset
 
-LIST c2_meetings = meet_unset, meet_both, meet_b_only, meet_police, meet_mappa
+LIST c2_meetings = meet_unset, meet_both, meet_b_only, meet_police, meet_mappa, meet_conference
 VAR c2_meeting = meet_unset
 
 LIST c2_plans = plan_unset, plan_both, plan_support, plan_step_back, plan_promise
@@ -182,12 +182,26 @@ Your manager, Grace, is in panel. # q: What happens tonight?
     ~ place(leaving_care_office)
     You go back for your bag.
     -> after
-* [Ring DC Holt's desk in an hour, then send in what you know, whether or not theirs has gone # id:z-d9-check-then-refer]
-    ~ c2_route = route_check
+* [E-mail everyone who works with him, with the sheet and the file, so that no one is left out # id:z-d9-network]
+    ~ c2_route = route_network
     ~ hours(1)
-    Her desk is answered by a man eating. He can see a crime number and no referral. It doesn't mean there isn't one, he says.
-    You ring the out-of-hours team.
-    -> sent
+    ~ learn(care_history)
+    ~ tell(team_manager, arrest)
+    ~ tell(team_manager, bail_condition)
+    ~ tell(team_manager, care_history)
+    ~ tell(duty_worker, arrest)
+    ~ tell(duty_worker, bail_condition)
+    ~ tell(duty_worker, care_history)
+    ~ tell(health, arrest)
+    ~ tell(health, care_history)
+    ~ tell(pauline, care_history)
+    ~ tell(college, arrest)
+    ~ tell(college, bail_condition)
+    ~ tell(college, care_history)
+    Nine names: the college, the surgery, the lodgings scheme, duty, Grace, Pauline at the library's address. You ask each to be aware.
+    Four answer before you have your coat on. Three are out of the office. The college would like to know what it is that they should do.
+    The MASH is not on the list. It has a form.
+    -> after
 = sent
 ~ c2_referral_goes()
 {
@@ -242,6 +256,7 @@ You have nine words from the police and a phone number. When you are out, whoeve
 * [Put it on the team whiteboard, where whoever has the duty phone cannot fail to see it # id:z-d11-board]
     ~ c2_keep = keep_board
     ~ carry_condition = kept_in_mind
+    ~ tell(visitors, arrest)
     ~ tell(visitors, bail_condition)
     ~ tell(team_manager, arrest)
     ~ tell(team_manager, bail_condition)
@@ -357,7 +372,7 @@ There is dough under a tea towel. Upstairs, a radio.
 = told
 {
 - carry_lodgings == lodgings_told:
-    She rings her son and says the children had best not come for now. You can hear him from the sink. Not while that lad's there, Mum. Not ever, then.
+    She rings her son and says the children had best not come for now. You can hear him from the sink. "Not while that lad's there, Mum. Not ever, then."
     "He says it's one or the other," she says. "I can do till the middle of January. I did what you said. Nights, I did every one." # pauline_r: tired
 - carry_lodgings == lodgings_reassured:
     The children will stay away. That is settled. "He can have his Christmas here," she says. "Then I'd like my key." # pauline_r: resolute
@@ -469,6 +484,8 @@ DS Brandt minds the police desk and brings his own mug.
     Behind it is one from DC Holt, about the same child. In the box for the adult she has put "l/care aware".
 - c2_route == route_ask_him:
     There is a note with it from DC Holt: somebody has already spoken to the adult, and she is finding out who.
+- c2_route == route_network:
+    There is a note with it from DC Holt: a college has rung her about the adult, and she is finding out how it knows.
 - else:
     There is a question mark after "worker", gone over in biro until it tore.
 }
@@ -525,12 +542,24 @@ It says nothing about where he lives, or who with.
     She will take it to her chair, she says, in the second week of January. She asks who is holding it until then.
     Child B's team ring at noon to ask the same. # q: And before you close the file?
     -> also
+* [Go straight to a conference on Child B, everybody asked, the papers sent out now # id:z-d10-conference]
+    ~ c2_meeting = meet_conference
+    ~ at("2015-12-16", "17:00")
+    ~ tell(child_b_team, bail_condition)
+    ~ tell(health, bail_condition)
+    ~ tell(personal_adviser, arrest)
+    ~ tell(personal_adviser, child_b_details)
+    ~ tell(duty_worker, child_b_details)
+    Eleven invitations, each with the form attached, for the eighth of January, which is the first day that has a room.
+    At five the conference chair rings. She cannot find the strategy discussion that comes before a conference. Nor, she says, can she find who is seeing the child this week.
+    And why have leaving care been sent Child B's name? # q: And before you close the file?
+    -> also
 * [Let the police hold their own meeting this week, and have the minute sent over # id:z-d10-police]
     ~ c2_meeting = meet_police
     "Friday," says DS Brandt, and writes it on his hand. "I'll get you the minute. You'll have enough on." # tom_brandt: warm
     Child B's team ring at noon to ask whether there is anything they should be doing before then. You say that you will ask. # q: And before you close the file?
     -> also
-* [One discussion today, Child B and anyone else he is near, leaving care asked # id:z-d10-both]
+* [One discussion today, Child B and anybody else he is near, leaving care asked # id:z-d10-both]
     ~ c2_meeting = meet_both
     ~ at("2015-12-16", "14:00")
     ~ step(enquiry)
@@ -575,7 +604,7 @@ It says nothing about where he lives, or who with.
 * [That is the file closed for this morning # id:c2-mash-close # go]
     -> c2_wednesday
 = skip
-~ at("2015-12-16", "15:00")
+~ at("2015-12-16", "18:00")
 {
 - c2_meeting == meet_unset:
     ~ c2_meeting = meet_police
@@ -621,6 +650,9 @@ Shaz has duty on Thursdays, and today she has it in antlers. She is gift-wrappin
 - c2_meeting == meet_mappa:
     The MASH has written. He has been put forward for MAPPA; you will hear in January. "He's not got a conviction," says Shaz. "Do they know that?" # shaz: concerned
     You ring. They know that. They are waiting to be told it by the right person.
+- c2_meeting == meet_conference:
+    The MASH has written. There will be a conference on the eighth of January; papers attached. "That's a child's name," says Shaz, reading upside down, and turns it over. # shaz: concerned
+    You ring to ask who is seeing anybody before the eighth. They will find out.
 - else:
     The MASH has written. The police will meet on Friday, and a minute will follow. "Are you going?" says Shaz. You are not on the list. # shaz: neutral
     You ask to be put on it. The minute will follow, they say.
@@ -634,6 +666,8 @@ Your phone. "Who's the MASH contact, your side? They say they've nothing from yo
     "They've mine, about the child. I put what I had. I thought you'd be doing him." # karen_holt: tired
 - c2_route == route_ask_him:
     "And his solicitor says somebody asked him about it in a kitchen," she says. "We'll need a statement off that somebody." # karen_holt: frustrated
+- c2_route == route_network:
+    "I've had a college ring me up," she says. "They've his whole file. The one place that hasn't got it is the MASH." # karen_holt: frustrated
 - else:
     "I told them there'd be something from you by now," she says. "I'd have put money on it." # karen_holt: tired
 }
@@ -644,7 +678,7 @@ Your phone. "Who's the MASH contact, your side? They say they've nothing from yo
 Three days since Monday. Three days to Sunday. # q: What do you do?
 -> again
 = again
-* [Ask DC Holt to copy you in when she sends hers, so that nothing goes in twice # id:z-d9-again-email]
+* [Ask DC Holt to copy you in when she sends hers in, so that nothing goes in twice # id:z-d9-again-email]
     ~ tell(officer_in_case, children_in_contact)
     "When I send mine," she says. "Right." You mention the Sundays. She says to put that in an e-mail, and you do, and it is a good clear e-mail. # karen_holt: tired
     Nothing comes back that you are copied into.
@@ -762,7 +796,7 @@ He has seen you. He reads the timetable, which he knows by heart.
     "It's a lot of handling," he says. He asks for a copy. # jonah_k: attentive
     Marcus's gas man has been and gone without you. # q: Anything more, while you are at it?
     -> also
-* [Look after him: food, a doctor, a bed he can count on; the rest of it is for the police # id:z-d12-support # takes: 1]
+* [Look after him: food, a doctor, a bed he can count on; the rest of it is for the police # id:z-d12-support # takes: 3]
     ~ c2_plan = plan_support
     ~ carry_trust = trust_kept
     {
@@ -772,8 +806,8 @@ He has seen you. He reads the timetable, which he knows by heart.
         You ring Grace from the stop with what he said.
     }
     Two carrier bags, an emergency payment, a doctor at ten.
-    ~ working_days(1)
-    By the next dinner-time Ryan has said yes to the sofa till the end of the month. The payment form has no box for who else lives there.
+    ~ working_days(3)
+    By the Friday Ryan has said yes to the sofa till the end of the month. The payment form has no box for who else lives there.
     "You're all right, you," he says, into the scarf you have lent him. # jonah_k: warm # q: Anything more, while you are at it?
     -> also
 * [Tell him that what he says at this stop stays at this stop, so that he keeps talking # id:z-d12-promise]
@@ -823,7 +857,7 @@ He has seen you. He reads the timetable, which he knows by heart.
 * [That is all for this week # id:c2-january-on # go]
     -> c2_keystone
 = skip
-~ at("2016-01-14", "17:00")
+~ at("2016-01-15", "17:00")
 {
 - c2_plan == plan_unset:
     ~ c2_plan = plan_support
@@ -893,7 +927,7 @@ Last but two. Both will ask what Keystone asked, and the condition stands. # q: 
     ~ working_days(1)
     They ring next morning, sounding hopeful: would he mind a house with a family downstairs? You will have to ring them back.
     -> desk
-* [Treat it as news: who told them, what would suit; a meeting with police and district # id:z-d13-information # takes: 2]
+* [Treat it as news: who told them, what would suit; a meeting with the police and district # id:z-d13-information # takes: 2]
     ~ tell(team_manager, agency_refusal)
     ~ tell(officer_in_case, agency_refusal)
     ~ working_days(2)
@@ -903,10 +937,19 @@ Last but two. Both will ask what Keystone asked, and the condition stands. # q: 
     "So it's the stairs," says Grace. "Not him. Which stairs." She rings for a room. # grace: attentive
     DC Holt comes. The district send apologies: he has not applied to them, so they have no file to put it on.
     -> desk
-* [Write back in complaint: an arrest is not a finding, and a charity ought to know as much # id:z-d13-complain # takes: 1]
-    It is a good letter. Shaz reads it aloud to the kettle and takes out one "frankly". # shaz: warm
-    ~ working_days(1)
-    Keystone's reply comes in a fortnight, and quotes your form again. There is a paragraph on how to take it to the trustees.
+* [Write back in complaint: an arrest is not a finding, and a charity ought to know as much # id:z-d13-complain # takes: 3]
+    ~ tell(keystone, arrest)
+    ~ tell(keystone, bail_condition)
+    { carry_file == file_reports:
+        ~ tell(keystone, incident_history)
+    - else:
+        ~ learn(care_history)
+        ~ tell(keystone, care_history)
+    }
+    It is a good letter. To be fair to him it has to say what the condition is, that nobody has charged him, and how long ago the other matter was.
+    ~ working_days(3)
+    "They didn't have that, did they?" says Shaz, of the third page. She has already taken out one "frankly". # shaz: concerned
+    It has gone. Keystone's reply comes in a fortnight, and quotes it.
     -> desk
 * [Give Jonah the list of agencies; he is an adult, and it is his name going on the tenancy # id:z-d13-him]
     ~ leaves(shaz)
@@ -944,6 +987,6 @@ Last but two. Both will ask what Keystone asked, and the condition stands. # q: 
 {whole_case: -> chapter_3}
 -> END
 = skip
-~ at("2016-02-22", "17:00")
+~ at("2016-02-23", "17:00")
 On Thursday 18 February Keystone Lettings refuse Jonah because of police enquiries. He is still on a friend's sofa.
 -> finish

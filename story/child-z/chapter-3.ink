@@ -26,7 +26,7 @@ VAR c3_ordinary = c3_ord_neither
 LIST c3_wordings = c3_secondhand, c3_word_for_word
 VAR c3_wording = c3_secondhand
 
-LIST c3_upwards_ways = c3_up_hidden, c3_up_written, c3_up_booked, c3_up_peer
+LIST c3_upwards_ways = c3_up_hidden, c3_up_written, c3_up_booked, c3_up_peer, c3_up_director
 VAR c3_up = c3_up_hidden
 
 LIST c3_answers = c3_said_nothing, c3_said_condition, c3_said_police, c3_said_vouch, c3_said_all
@@ -123,8 +123,11 @@ He has a friend's sofa, and before long somebody will have to house him. Five hi
 * [Let the landlords' forum have his name on Thursday, since they decide who sleeps where # id:z-d14-landlords]
     ~ c3_out = c3_out_forum
     ~ tell(keystone, grading)
-    On Thursday twelve landlords write a name on the back of the agenda.
-    By Friday one of them has rung the front desk for an address, so as to have a word with the lad.
+    ~ tell(keystone, arrest)
+    ~ tell(keystone, bail_condition)
+    ~ tell(keystone, incident_history)
+    On Thursday the sheet goes round twelve landlords, which is quicker than reading it out. It comes back with a cup ring.
+    By Friday one has rung the front desk for an address, to have a word with the lad.
     "I've a suspect on bail, Jo," says Karen, "and now I've a Mr Pettit." # karen_holt: frustrated
     -> c3_lead
 * [Ring the leaving care manager: what it rests on, what you would like done, by what date # id:z-d14-meaning]
@@ -216,12 +219,12 @@ Line two is flashing: Marcus, about his boiler. # q: How does the call end?
 -> decide
 
 = decide
-* [Thank him, note that police are dealing with the district, and take the call that is waiting # id:z-d15-police-dealing]
+* [Thank him, note that police are dealing with the district, and take the other call waiting # id:z-d15-police-dealing]
     ~ carry_lead = lead_nobody
     "Right you are, Grace." # tom_brandt: neutral
     28/4, you write. Police dealing re housing. Marcus can see his breath in the bath.
     -> c3_unanswered
-* [Say that you will ring the district too; there is no harm in their hearing of him twice over # id:z-d15-both-ring]
+* [Say that you will ring the district too; there is no harm in their hearing of him twice # id:z-d15-both-ring]
     ~ carry_lead = lead_owned
     "Belt and braces," says Tom. # tom_brandt: warm
     ~ at("2016-04-29", "11:00")
@@ -232,7 +235,7 @@ Line two is flashing: Marcus, about his boiler. # q: How does the call end?
     "I've two messages about one lad who's not applied," says Mr Oakes on Tuesday. "Which of you is it?" # mr_oakes: frustrated
     By noon it is Tom's, and on Mr Oakes's board: before J.K. placed, ring Leaving Care.
     -> c3_cover
-* [Stay on until it is plain who rings, saying what, by when; e-mail it within the hour # id:z-d15-who-what-when]
+* [Stay on the line until it is plain who rings, saying what, by when; e-mail it in the hour # id:z-d15-who-what-when]
     ~ carry_lead = lead_owned
     ~ promise("ring-district", "Ring the district about Jonah", "2016-04-29")
     You ring tomorrow by noon; after that the move is Tom's. It takes ten minutes. Marcus sends a photograph of a thermometer.
@@ -270,7 +273,7 @@ Friday, half past four. The last line on Jonah's page is yours.
 This morning you asked DS Brandt's machine whether he had spoken to the district. He has not rung back. Now you are on to the district about somebody else, and you ask.
 "J.K.?" says Mr Oakes, the housing manager. "Nobody's said a J.K. to me." # mr_oakes: neutral
 Monday is a bank holiday; the sofa has two weeks in it. # q: What do you do before you go?
-* [Write to his inspector and to Alan: nobody has rung; one name for it by Wednesday # id:z-d15-again-up]
+* [Write to his inspector and to Alan: nobody has rung; one name on it for Wednesday noon # id:z-d15-again-up]
     ~ carry_lead = lead_owned
     ~ tell(head_of_service, nobody_leads)
     ~ leaves(mr_oakes)
@@ -279,11 +282,11 @@ Monday is a bank holiday; the sofa has two weeks in it. # q: What do you do befo
     ~ on_phone(tom_brandt, frustrated)
     "You could have rung me," says Tom on Wednesday. You did, on Friday. "I know. It's mine, then. I've told the district to ring you before they place him." # tom_brandt: frustrated
     -> c3_cover
-* [Leave it over the bank holiday; he may be on late shift, and the sofa is safe enough # id:z-d15-again-leave]
+* [Leave it over the bank holiday; he may be on late shift, and the sofa is safe until then # id:z-d15-again-leave]
     ~ carry_lead = lead_nobody
     You thank Mr Oakes, and turn off the lamp. Tuesday has a list of its own.
     -> c3_cover
-* [Tell Mr Oakes now what is wanted, and leave word on the machine that you have done so # id:z-d15-again-ring]
+* [Tell Mr Oakes now what is wanted, and leave word on the machine that you have done that # id:z-d15-again-ring]
     ~ carry_lead = lead_owned
     "Before J.K. placed, ring Leaving Care," he says, writing. "And who's moving him, you or the police?" # mr_oakes: neutral
     ~ at("2016-05-03", "15:20")
@@ -341,7 +344,18 @@ Flags: 1 = yes, 0 = no. One person has a 1. It does not say of what.
 -> decide
 
 = decide
-* [Make today's list first: conditions, court, no home; a name against each by noon # id:z-d16-list]
+* [Hold his list until Thursday; he may be back by then, and they are all used to Dean # id:z-d16-wait]
+    ~ c3_covering = c3_cover_waits
+    The list goes into the wire tray on his desk, face up, where he would see it.
+    "Thursday," says Shaz. She moves the plant into the light. # shaz: neutral
+    -> c3_diary
+* [Share all twenty-one out by surname this morning, so that each of them has somebody # id:z-d16-share-out]
+    ~ c3_covering = c3_cover_shared
+    A to D, E to J, K to P. By ten each adviser has five more names, and a look.
+    "Who's got the K's?" # shaz: frustrated
+    The agency worker who starts on Wednesday. You write "hello and welcome" on her sticky note.
+    -> c3_diary
+* [Make a list for today: bail, court, no home; and a name against each one by noon # id:z-d16-list]
     ~ c3_covering = c3_named_cover
     ~ tell(duty_worker, arrest)
     ~ tell(duty_worker, bail_condition)
@@ -349,17 +363,6 @@ Flags: 1 = yes, 0 = no. One person has a 1. It does not say of what.
     You go through the twenty-one with a highlighter: three in yellow. You ring the last number that each of the three rang Dean from.
     "I'll have Jonah," says Shaz, when you have told her what goes with him. "He once called my sandwich an insult to wheat." # shaz: warm
     The other eighteen get a text that somebody will ring.
-    -> c3_diary
-* [Hold his list until Thursday; he may be back by then, and they are used to him # id:z-d16-wait]
-    ~ c3_covering = c3_cover_waits
-    The list goes into the wire tray on his desk, face up, where he would see it.
-    "Thursday," says Shaz. She moves the plant into the light. # shaz: neutral
-    -> c3_diary
-* [Share all twenty-one out by surname this morning, so that everybody has someone # id:z-d16-share-out]
-    ~ c3_covering = c3_cover_shared
-    A to D, E to J, K to P. By ten each adviser has five more names, and a look.
-    "Who's got the K's?" # shaz: frustrated
-    The agency worker who starts on Wednesday. You write "hello and welcome" on her sticky note.
     -> c3_diary
 * [Ask duty to pick up what comes in; that phone is always staffed by one of the team # id:z-d16-duty]
     ~ c3_covering = c3_duty_covers
@@ -590,7 +593,7 @@ Page ten is the reference. It shuts at noon.
 
 = words
 ~ at("2016-05-11", "11:50")
-You put that she is never late, that she reads the question, and that she has three times asked for her adviser's mileage rate, with workings, to be paid to her as driving lessons.
+You put that she is never late and reads the question. Also that she has asked three times, with workings, for her adviser's mileage rate as driving lessons.
 It goes at ten to twelve. She has checked your spelling of bursary.
 * [Walk her down to the door # id:c3-tia-door # go]
     -> door
@@ -864,7 +867,16 @@ He has one clip off.
     "That's the spirit." He means it kindly. # alan_prewett: warm
     You hear the bicycle go down the stairs, a step at a time. You stay until eight, and finish two reviews.
     -> c3_phone
-* [Write to him tonight: three risks, what is not safe, what you need by when # id:z-d24-write]
+* [Write to the director, copied to the councillor for children: it is not safe # id:z-d24-director]
+    ~ c3_up = c3_up_director
+    ~ tell(director, capacity_unsafe)
+    ~ tell(director, bail_condition)
+    "Nothing that won't keep," you tell Alan. The bicycle goes down the stairs.
+    You send it at ten to nine. To show that it is not made up you put in the one on bail.
+    The councillor's office answers first. It would like a name, for the councillor's casework.
+    Alan rings on Friday. "I was stood there," he says. "You could have said it to me with one leg on the bicycle." # alan_prewett: frustrated
+    -> c3_phone
+* [Set it out for him tonight: what cannot hold, what you must have, by when # id:z-d24-write]
     ~ c3_up = c3_up_written
     ~ tell(head_of_service, capacity_unsafe)
     ~ document(message_upwards)
@@ -876,7 +888,7 @@ He has one clip off.
     ~ document_ends()
     He answers from the train. One adviser, from the sixth of June. Legal: yes, ring Imogen. The rest he will take up.
     -> c3_phone
-* [Say that you will bring it to supervision on Tuesday, with the list in hand # id:z-d24-supervision]
+* [Say that you will take it to supervision on Tuesday, with the list in hand # id:z-d24-supervision]
     ~ c3_up = c3_up_booked
     "Tuesday, two o'clock. I'll bring the nice biscuits." # alan_prewett: warm
     You staple the list to the agenda, and write Tuesday on it.
@@ -968,7 +980,7 @@ Her pen has stopped. The counter shuts at half past five. # q: What do you tell 
     -> say_nothing
 * [Tell her that he is on bail, and the condition; not where families live; a note to follow # id:z-d17-conditions]
     -> say_condition
-* [Tell her all of it, so that she can judge for herself: the allegation, the old history, the lot # id:z-d17-all]
+* [Tell her all of it, so that she can judge for herself: allegation, old history, the lot # id:z-d17-all]
     -> say_all
 * [Tell her that he has had a hard year, has been no trouble to any of you, and needs the bed # id:z-d17-vouch]
     -> say_vouch
@@ -1018,6 +1030,7 @@ A breath goes out of her.
 ~ tell(housing_officer, arrest)
 ~ tell(housing_officer, bail_condition)
 ~ tell(housing_officer, incident_history)
+~ tell(housing_officer, grading)
 ~ tell(housing_officer, care_history)
 She types. Some way into Larch House, she stops.
 "I'm in an open office. Hang on. Hang on." A door. "Who else knows I've been told this?" # nadia: concerned
@@ -1093,7 +1106,7 @@ Information To Partner is a large white box. Under it, quite small: Is this nece
 - else:
     You told her nothing on the phone.
 }
-By your elbow are the Larch House sheets that you pulled in April, with the bail pencilled down the side of page two. # q: What goes in the note?
+By your elbow are the Larch House sheets from April: bail pencilled down page two, somebody else's first name in a margin. # q: What goes in the note?
 -> compose
 
 = compose
@@ -1179,7 +1192,7 @@ To N. Kowal, from G. Mensah, 23 May 2016, 17:19
 = sent
 {
 - c3_noted ? c3_n_history:
-    The scanner takes the third sheet as the screen says Sent. There is another name in its margin, a first name, in biro. It is not his.
+    The scanner takes the third sheet as the screen says Sent. The first name goes with it, in the margin, in biro. It is not his.
 - (c3_noted ? c3_n_hint) && (c3_noted !? c3_n_condition):
     The reply is quick. Vulnerable how? Does he need ground floor? N.
 - c3_noted ? (c3_n_condition, c3_n_household):
@@ -1201,7 +1214,7 @@ To N. Kowal, from G. Mensah, 23 May 2016, 17:19
 = sent_site
 The reply is not quick. Can't put that round the stairs, it'd be online by teatime. Mr O. says do the police know you're asking?
 { c3_noted ? c3_n_history:
-    Behind you the scanner gives back the third sheet. In its margin is another name, a first name, in biro.
+    Behind you the scanner gives back the third sheet, with the first name in its margin, in biro. It is not his.
 }
 ~ c3_noted = ()
 -> c3_telling
@@ -1224,6 +1237,7 @@ The form for a written note is shut. The call is recorded in the file.
 }
 { c3_noted ? c3_n_history:
     ~ tell(housing_officer, incident_history)
+    ~ tell(housing_officer, other_child_named)
 }
 
 === function c3_note_result()
@@ -1244,6 +1258,7 @@ The form for a written note is shut. The call is recorded in the file.
 ~ scene(-> c3_telling)
 ~ at("2016-05-23", "17:40")
 ~ place(leaving_care_office)
+~ learn(what_was_shared)
 Twenty to six. The cleaner does round you. Jonah will still be at the housing counter.
 -> room
 
@@ -1289,6 +1304,7 @@ Dean's coat has slid off the chair. You hang it up. # q: What do you do about Jo
     It goes down as: agreed.
     -> close
 * [Ring and tell him what she knows and what she does not, and why; write it up # id:z-d19-tell]
+    ~ tell(jonah, what_was_shared)
     -> ring_tell
 
 = ring_consent

@@ -498,7 +498,6 @@ The bank holiday is inked across Monday. Tia has gone to wait by the biscuits. #
 * [Police, Nadia, the MASH and Alan, all in the hour: he moves tonight or is not alone # id:z-d20-hour]
     ~ tell(officer_in_case, families_in_block)
     ~ tell(housing_officer, bail_condition)
-    ~ tell(housing_officer, families_in_block)
     ~ tell(mash_worker, bail_condition)
     ~ tell(mash_worker, families_in_block)
     ~ tell(head_of_service, bail_condition)
@@ -515,12 +514,19 @@ The bank holiday is inked across Monday. Tia has gone to wait by the biscuits. #
     "What do you need from me?" says Alan. "And would you put it in words I can forward?" # alan_prewett: concerned
     ~ leaves(alan_prewett)
     -> mash_rings
-* [Have the room ended today; wherever he is tonight, it is not on a stair with families # id:z-d20-out]
+* [Ring 999 and Nadia: he is in breach, he is out tonight, and the stair is told why # id:z-d20-out]
+    ~ tell(housing_officer, arrest)
     ~ tell(housing_officer, bail_condition)
+    ~ tell(housing_officer, families_in_block)
+    ~ tell(site_worker, arrest)
+    ~ tell(site_worker, bail_condition)
+    ~ tell(residents, arrest)
+    ~ tell(residents, bail_condition)
+    ~ step(emergency)
+    "Is he alone with a child now?" says the call handler. Not that you know of. Two constables come at six, and find him greasing a tin.
+    Harjit has taken it up the stair for you, door by door. He did not like to.
     ~ on_phone(nadia, concerned)
-    "I can end a licence," says Nadia. "It's two lines. But he's owed somewhere, and I've nowhere till Tuesday. Where's he going?" # nadia: concerned
-    You tell her about the bail. You say that he will have to sort something till then.
-    "I'll do the two lines," she says. # nadia: resolute
+    "I can end a licence," says Nadia. "It's two lines. But he's owed somewhere, and I've nowhere till Tuesday." # nadia: concerned
     ~ leaves(nadia)
     By seven his fob will not work.
     -> he_rings
@@ -774,12 +780,15 @@ You cannot hear. # q: You have the yard to look at, and the office.
 Through the hatch you can hear the dryer, going properly now. # q: The log is back on its nail. What do you do?
 * [Have a quiet word with three parents on the stair, so that theirs give him some room # id:z-d22-warn]
     ~ tell(residents, contact_seen)
+    { c4_site == site_told:
+        ~ tell(residents, bail_condition)
+    }
     ~ present(kerry, guarded)
     You keep it light. You say it is only to be on the safe side. Of what, nobody asks till you are back down the stairs.
     "Harjit," says Kerry. "What's he supposed to have done?" # kerry: guarded
     You say you can't say. On Thursday nobody on the stair says good morning, to him or to you.
     -> to_told
-* [Tell Mr Oakes, then ask leaving care and police outright: may he be round the kids? # id:z-d22-ask]
+* [Tell Mr Oakes, then put it to leaving care and the police: may he be round kids? # id:z-d22-ask]
     ~ tell(housing_officer, contact_seen)
     ~ tell(team_manager, contact_seen)
     ~ tell(officer_in_case, contact_seen)
@@ -958,6 +967,24 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
     }
     It is getting on for noon. # q: Where do you begin?
     -> answer
+* [Police first; let them see the child and see him, and all meet when they have finished # id:z-d23-police]
+    ~ tell(officer_in_case, allegation_z)
+    ~ at("2016-06-16", "15:40")
+    "Fine by me," says Holt. She is on the stairs before the door shuts. # karen_holt: resolute
+    ~ leaves(karen_holt)
+    At twenty to four the school nurse rings: she has heard there is something, and is there something? Child B's social worker rings to ask the same.
+    You tell them you are waiting too.
+    -> harjit_asks
+* [Get the family out of the building tonight, somewhere he does not know, and then meet # id:z-d23-family]
+    ~ tell(officer_in_case, allegation_z)
+    ~ tell(housing_officer, allegation_z)
+    ~ at("2016-06-16", "15:40")
+    ~ on_phone(nadia, concerned)
+    "I can do Wexcombe," says Nadia. "Two rooms. It's twenty-two miles, Yasmin. They'd only just got the school run straight." # nadia: concerned
+    ~ leaves(nadia)
+    The parent asks, through Harjit, why it is they who are packing. Harjit passes on the question, and waits.
+    ~ leaves(karen_holt)
+    -> harjit_asks
 * [Strategy discussion today: this child, others there, where he sleeps, Child B's team # id:z-d23-strategy]
     ~ tell(officer_in_case, allegation_z)
     ~ tell(health, allegation_z)
@@ -978,30 +1005,15 @@ The wall clock is four minutes fast and always has been. # q: Where do you begin
     He is not to sleep where families live tonight, and Nadia has a guest house for after.
     ~ leaves(karen_holt)
     -> harjit_asks
-* [Police first; let them see the child and see him, and all meet when they have finished # id:z-d23-police]
-    ~ tell(officer_in_case, allegation_z)
-    ~ at("2016-06-16", "15:40")
-    "Fine by me," says Holt. She is on the stairs before the door shuts. # karen_holt: resolute
-    ~ leaves(karen_holt)
-    At twenty to four the school nurse rings: she has heard there is something, and is there something? Child B's social worker rings to ask the same.
-    You tell them you are waiting too.
-    -> harjit_asks
-* [Get the family out of the building tonight, somewhere he does not know, and then meet # id:z-d23-family]
-    ~ tell(officer_in_case, allegation_z)
-    ~ tell(housing_officer, allegation_z)
-    ~ at("2016-06-16", "15:40")
-    ~ on_phone(nadia, concerned)
-    "I can do Wexcombe," says Nadia. "Two rooms. It's twenty-two miles, Yasmin. They'd only just got the school run straight." # nadia: concerned
-    ~ leaves(nadia)
-    The parent asks, through Harjit, why it is they who are packing. Harjit passes on the question, and waits.
-    ~ leaves(karen_holt)
-    -> harjit_asks
 * [Sit down with the parents this afternoon, and tell them what is known about his past # id:z-d23-history]
     ~ tell(officer_in_case, allegation_z)
+    ~ tell(housing_officer, allegation_z)
+    ~ tell(residents, allegation_z)
+    ~ tell(residents, arrest)
     ~ tell(residents, incident_history)
     ~ tell(residents, bail_condition)
     ~ at("2016-06-16", "15:40")
-    They thank you. They are very quiet and they thank you. You tell them it is for them alone.
+    Nadia finds a room. They are very quiet and they thank you. You say it is for them alone.
     By the time you are back at your desk, Harjit has rung. There are people in the yard, and somebody has said a word through the ground-floor door.
     "I've still to speak to that child," says Holt. "And to him." # karen_holt: frustrated
     ~ leaves(karen_holt)
@@ -1271,7 +1283,7 @@ Behind him, on the laundry door, is a chart in four colours. # q: It is not a bi
 * [Ask Harjit who might know # id:c4-box-ask # ask]
     ~ hours(1)
     He goes and knocks. He comes back with Kerry's answer, which she has written down.
-    "She says try the Garth. She says he'd a mate there with a sofa. And she says, what did he do?" # harjit: tired
+    "She says try the Garth. She says he'd a mate there with a sofa. And she says, what is she meant to do with it now she's been told?" # harjit: tired
     You ring the Garth through to DC Holt. You leave the question where it is. # q: It is not a big box.
     -> in_the_box
 * [Carry the box out to the car # id:c4-box-car # go]

@@ -3,14 +3,14 @@
 LIST seats = social_worker, personal_adviser, team_manager, mash_worker, police_exploitation, duty_worker, housing_officer, site_worker
 
 // who can know a fact without being a chair the player sits in
-LIST others = jonah, pauline, larch_house, officer_in_case, keystone, child_b_team, health, legal, specialist, head_of_service, residents, visitors, solicitor
+LIST others = jonah, pauline, larch_house, officer_in_case, keystone, child_b_team, health, legal, specialist, head_of_service, residents, visitors, solicitor, college, director
 
 LIST people = jonah_k, grace, dean, lorna, pauline_r, bernie, karen_holt, tom_brandt, yasmin, joanne_pike, imogen, alan_prewett, shaz, nadia, harjit, kerry, tia, marcus, mr_oakes
 
 LIST places = leaving_care_office, pauline_kitchen, mash_hub, police_office, housing_counter, marsh_house_yard, marsh_house_office, meeting_room, bus_stop, town_street
 
 // what can be known about this case; each has its entry in seeds/child-z.yaml
-LIST facts = lost_work_and_home, incident_history, what_helped, author_not_trained, risk_line, wall_sighting, arrest, bail_condition, officer_contact, children_in_contact, child_b_details, care_history, own_safety, agency_refusal, grading, nobody_leads, homeless_today, household_to_avoid, families_in_block, contact_seen, allegation_z, capacity_unsafe
+LIST facts = lost_work_and_home, incident_history, what_helped, author_not_trained, risk_line, wall_sighting, arrest, bail_condition, officer_contact, children_in_contact, child_b_details, care_history, own_safety, agency_refusal, grading, nobody_leads, homeless_today, household_to_avoid, families_in_block, contact_seen, allegation_z, capacity_unsafe, what_was_shared, other_child_named
 
 LIST documents = larch_house_record, transfer_summary, launch_memo, november_report, provider_letter, strategy_record, custody_notice, keystone_letter, grading_note, handover_list, case_alert, dean_notebook, diary_sheet, message_upwards, housing_note, placing_record, site_log, marsh_plan
 

@@ -90,7 +90,7 @@ describe('P3 and P4: the evidence as a panel leaves it', () => {
   })
 
   test('it says how many rated, and what is contested; options that are no more are not counted', () => {
-    expect(rated.panel).toEqual({ raters: 15, needed: 5, rated: 3, contested: ['t1-book-visit', 't2-wait'] })
+    expect(rated.panel).toEqual({ raters: 15, needed: 5, rated: 3, contested: 2, contestedOptions: ['t1-book-visit', 't2-wait'] })
   })
 
   test('with no ratings, or none of this case, it is the same evidence and says nothing', () => {

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { Figures } from '../../src/core/figures.ts'
 import { withPanel } from '../../src/core/panel.ts'
 import { DebriefScreen, debriefSteps } from '../../src/ui/debrief/screen.tsx'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import type { Case } from '../../src/playthrough.ts'
+import type { Ports } from '../../src/ui/ports.ts'
 import { inventedRatings, times } from '../core/invented-ratings.ts'
 import { runOf, tiny } from '../core/tiny.ts'
-import { open, type Screen } from './screen.ts'
+import { open, settle, type Screen } from './screen.ts'
 
 const nobody = /Authors' key, drawn from a published summary of the review; not validated\. No practitioner panel has rated it yet\./
 const split = [...times(9, 'strong'), ...times(8, 'weak')]
@@ -50,26 +52,41 @@ test('the card of an option that a panel left contested says why', async () => {
   expect(cards(await debriefAt('cards'))).not.toContain('Contested')
 })
 
-test.each([
-  ['the page before a case', '#/case/child-z'],
-  ['the page about the scoring', '#/about'],
-])('P4: %s says it too', async (_, address) => {
-  expect((await open(address)).root.textContent).toMatch(nobody)
-  expect((await open(address, { of: whole })).root.textContent).toMatch(said)
+test('P4: the page before a case says it too', async () => {
+  expect((await open('#/case/child-z')).root.textContent).toMatch(nobody)
+  expect((await open('#/case/child-z', { of: whole })).root.textContent).toMatch(said)
 })
 
-test('a case that cannot be fetched is taken as rated by nobody', async () => {
-  const away = () => Promise.reject(new Error('no network'))
-  expect((await open('#/about', { ports: { cases: { 'child-z': away } } })).root.textContent).toMatch(nobody)
+describe.each([
+  ['the page about the reviews', '#/about'],
+  ['the page about the scoring', '#/scoring'],
+])('P4: %s says it of each case', (_, address) => {
+  async function textWith(figures: Ports['figures']): Promise<string> {
+    const screen = await open(address, { ports: { figures } })
+    await vi.waitFor(async () => {
+      await settle()
+      expect(screen.root.textContent).toContain('Child Z: ')
+    })
+    return screen.root.textContent ?? ''
+  }
+  const kept = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../public/scoring/child-z.json'), 'utf8')) as Figures
+  const published = ({ evidence: { panel } }: Case) => Promise.resolve({ ...kept, panel: panel ?? null })
+
+  test('rated by nobody, and where its figures cannot be fetched', async () => {
+    expect(await textWith(() => Promise.reject(new Error('no network')))).toMatch(nobody)
+    expect(await textWith(() => published(tiny))).toMatch(nobody)
+  })
+
+  test('rated by a panel', async () => expect(await textWith(() => published(whole))).toMatch(said))
 })
 
-test('P4: judgements are shown in the debrief alone, whose head says it', () => {
+test('P4: judgements are shown in the debrief, whose head says it, and in the page about the scoring, and nowhere else', () => {
   const ui = path.resolve(import.meta.dirname, '../../src/ui')
   const files = readdirSync(ui, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
   const shows = /from '[./]*core\/(?:score|debrief|escalation|delay|sharing|decision)\.ts'|\.(?:bands|dialSides|statusWords|needWords)\b/
   const found = files.filter((file) => shows.test(readFileSync(path.join(ui, file), 'utf8'))).map((file) => file.replaceAll(path.sep, '/'))
   expect(found.length).toBeGreaterThan(4)
-  expect(found.filter((file) => !file.startsWith('debrief/'))).toEqual([])
+  expect(found.filter((file) => !/^(?:debrief|scoring)\//.test(file))).toEqual([])
 })
 
 describe('every result carries story and key version', () => {

@@ -1,6 +1,7 @@
 import { ratedBands, roleBands, yearsBands, type RatedBand, type Rater } from '../../core/panel.ts'
 import type { ChoiceId } from '../../core/moment.ts'
 import type { BuiltCase } from '../case.ts'
+import type { ReasonOf } from '../reasons.ts'
 import type { Slip } from '../slip.ts'
 import { codesOf } from './pack.ts'
 import { aboutRater, marked, NoTable, readSheet, type SheetRow } from './sheet.ts'
@@ -24,7 +25,7 @@ export interface Answers {
 
 export type Rating = Rater['ratings'][string]
 type Pack = NonNullable<ReturnType<typeof marked>>
-type Report = (line: number, reason: string, words: string) => void
+type Report = (line: number, reason: ReasonOf<'panel'>, words: string) => void
 
 const givenBands = ratedBands.join(', ')
 
@@ -125,7 +126,7 @@ function bandOf(answer: string): RatedBand | undefined {
 
 function raterOf(about: ReadonlyMap<string, SheetRow>, report: Report): Pick<Rater, 'rater' | 'years' | 'role'> | undefined {
   const said = (id: (typeof aboutRater)[number]) => ({ value: about.get(id)?.of('answer') ?? '', line: about.get(id)?.number ?? 0 })
-  const from = <T extends string>(id: (typeof aboutRater)[number], values: readonly T[], reason: string): T | undefined => {
+  const from = <T extends string>(id: (typeof aboutRater)[number], values: readonly T[], reason: ReasonOf<'panel'>): T | undefined => {
     const { value, line } = said(id)
     const found = values.find((one) => one === value.toLowerCase().replace(/\s+/g, ' '))
     if (value !== '' && !found) report(line, reason, `"${value}" is not on the list; give one of ${values.join(', ')}, or leave it blank`)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { spreadsOf, withPanel, type PanelRatings } from '../../core/panel.ts'
 import type { BuiltCase } from '../case.ts'
 import { loadEvidence } from '../evidence.ts'
+import type { ReasonOf } from '../reasons.ts'
 import type { Slip } from '../slip.ts'
 import { answersIn, same, shown, type Answers, type Returned } from './answers.ts'
 import { loadRatings, saveRatings } from './ratings.ts'
@@ -54,7 +55,7 @@ function join(
   if (!next) return { ratings, added: 0, same: 0, slips: [] }
   const others = ratings.raters.filter((one) => one.rater !== next.rater)
   const known = ratings.raters.find((one) => one.rater === next.rater)
-  const slip = (line: number, reason: string, words: string): Slip => ({ file, line, reason: `panel/${reason}`, words })
+  const slip = (line: number, reason: ReasonOf<'panel'>, words: string): Slip => ({ file, line, reason: `panel/${reason}`, words })
   if (known && replace && answers.slips.length > 0) {
     const words = `rater ${next.rater} keeps what was there: a file takes its place once every row of it can be read`
     return { ratings, added: 0, same: 0, slips: [slip(0, 'not-replaced', words)] }
@@ -106,7 +107,7 @@ function standing(root: string, name: string, before: PanelRatings, after: Panel
   const counted = spreads.filter((one) => one.standing !== 'too-few').length
   const lines = [`${file}: ${after.raters.length} raters; ${counted} of ${spreads.length} options rated by enough of them to count`]
   if (!evidence) return lines
-  const contested = (ratings: PanelRatings) => withPanel(evidence, ratings).panel?.contested ?? []
+  const contested = (ratings: PanelRatings) => withPanel(evidence, ratings).panel?.contestedOptions ?? []
   const [was, is] = [contested(before), contested(after)]
   if (is.length > 0) lines.push(`contested for want of agreement: ${is.join(', ')}`)
   if (was.join() !== is.join()) lines.push(`the key changes with them: raise keyVersion in seeds/${name}.yaml`)

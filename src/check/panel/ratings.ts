@@ -3,6 +3,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import { ratingsSchema, type PanelRatings } from '../../core/panel.ts'
+import type { ReasonOf } from '../reasons.ts'
 import type { Slip } from '../slip.ts'
 
 /** What practitioners said of a case, if anybody did. */
@@ -36,7 +37,7 @@ export function loadRatings(root: string, name: string): LoadedRatings {
     }
     return 1
   }
-  const slip = (line: number, reason: string, words: string): Slip => ({
+  const slip = (line: number, reason: ReasonOf<'ratings'>, words: string): Slip => ({
     file,
     line,
     reason: `ratings/${reason}`,

@@ -24,7 +24,7 @@ export function standingWords(panel: PanelStanding | undefined): string {
   if (!panel) return 'Authors’ key, drawn from a published summary of the review; not validated. No practitioner has rated it yet.'
   const { raters, rated, contested, needed } = panel
   if (rated === 0) return `Authors’ key; not validated. Rated by ${raters} so far; ${needed} are needed for an option to count.`
-  return `Authors’ key, rated by ${raters} practitioners, who agree on ${rated - contested.length} of the ${rated} options that enough of them rated. The other ${contested.length} are contested and not scored.`
+  return `Authors’ key, rated by ${raters} practitioners, who agree on ${rated - contested} of the ${rated} options that enough of them rated. The other ${contested} are contested and not scored.`
 }
 
 /** The panel's part of a report. `evidence` is the key as its authors wrote it. */

@@ -1,4 +1,4 @@
-import type { Band, Dial, Ladder, PanelStanding, Precision } from '../../core/evidence.ts'
+import type { Band, Dial, Ladder, PanelCounts, Precision } from '../../core/evidence.ts'
 import type { Measured } from '../../core/delay.ts'
 import type { Met } from '../../core/sharing.ts'
 import { count } from '../words.ts'
@@ -10,14 +10,13 @@ export const hours = (n: number): string => count(n, 'hour', 'hours')
  * How far a key is to be trusted, on every screen that shows a judgement: not validated until enough practitioners have rated
  * enough of it to count; then how many did, and how far they agree. Rule P4.
  */
-function keyStanding(panel: PanelStanding | undefined): string {
+function keyStanding(panel?: PanelCounts | null): string {
   const source = "Authors' key, drawn from a published summary of the review"
   if (!panel) return `${source}; not validated. No practitioner panel has rated it yet.`
   const raters = count(panel.raters, 'practitioner has', 'practitioners have')
   if (panel.rated === 0) return `${source}; not validated. ${raters} rated it so far; ${panel.needed} are needed for an option to count.`
-  const agreed = panel.rated - panel.contested.length
-  const rest =
-    panel.contested.length === 0 ? '' : ` Where they differ (${panel.contested.length}), it is marked as contested and not scored.`
+  const agreed = panel.rated - panel.contested
+  const rest = panel.contested === 0 ? '' : ` Where they differ (${panel.contested}), it is marked as contested and not scored.`
   return `${source}. ${raters} rated it, and agree on ${agreed} of ${count(panel.rated, 'option', 'options')}.${rest}`
 }
 
