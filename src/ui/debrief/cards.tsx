@@ -92,7 +92,8 @@ function Card({ card, evidence, open, onReplay }: CardProps) {
         <span class="quiet">{words.cards.chose}:</span> {chosen.map((option) => option.text).join(` ${words.cards.also}: `)}
       </p>
       <p class="card-band">
-        {words.bands[card.band]}. {card.off !== undefined && words.cards.off(card.off)}
+        {words.bands[card.band]}. {card.band === 'contested' && contestedWords(chosen, evidence)}
+        {card.off !== undefined && words.cards.off(card.off)}
       </p>
       {card.revisedBy !== undefined && <p>{words.cards.revised}</p>}
       {(card.reason ?? card.note ?? card.confidence) !== undefined && (
@@ -140,7 +141,9 @@ function Card({ card, evidence, open, onReplay }: CardProps) {
           {others.map((option) => (
             <div key={option.id} class="card-other">
               <p class="card-option">{option.text}</p>
-              <p class="card-band">{words.bands[option.band]}.</p>
+              <p class="card-band">
+                {words.bands[option.band]}. {option.band === 'contested' && contestedWords([option], evidence)}
+              </p>
               <Weighing option={option} />
             </div>
           ))}
@@ -176,6 +179,12 @@ function Card({ card, evidence, open, onReplay }: CardProps) {
       </p>
     </article>
   )
+}
+
+/** Why something is contested: the key has it so, or practitioners differ. */
+function contestedWords(options: readonly CardOption[], evidence: Evidence): string {
+  const byPanel = options.some((option) => evidence.panel?.contestedOptions.includes(option.id))
+  return byPanel ? words.cards.contestedByPanel : words.cards.contested
 }
 
 /** A reason is kept by its id; what was typed instead stands as it is. */

@@ -11,6 +11,7 @@ import { Dials } from './dials.tsx'
 import { Knowledge } from './knowledge.tsx'
 import { OwnRating } from './own-rating.tsx'
 import { Timelines } from './timelines.tsx'
+import { Versions } from './versions.tsx'
 import { debriefWords as words } from './words.ts'
 
 export const debriefSteps = ['breath', 'rate', 'timelines', 'knowledge', 'cards', 'close'] as const
@@ -60,7 +61,9 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
         <h1 tabIndex={-1} ref={heading}>
           {words.title(of.evidence.title)} <span class="debrief-step-name">{words.steps[step]}</span>
         </h1>
-        <p class="debrief-key">{words.key}</p>
+        <p class="debrief-key">
+          {words.key(of.evidence.panel)} <Versions of={of} run={run} />
+        </p>
         {found.replay && <p class="debrief-replay">{words.replayMark}</p>}
         <nav aria-label={words.steps.label}>
           <ol class="debrief-steps">
