@@ -173,6 +173,11 @@ function clockAfter(before: Instant, moves: string): Instant | ClockFault {
   let at = before
   try {
     for (const move of moves.split(' ')) {
+      if (move === 'c') {
+        // Rule C5.
+        at = ''
+        continue
+      }
       const count = Number(move.slice(1))
       const to = move.startsWith('d')
         ? instant(addWorkingDays(dateOf(at), count), '09:00')

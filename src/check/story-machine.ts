@@ -11,7 +11,7 @@ import { StepMemory, reached, type Origin, type Read } from './step-memory.ts'
 export interface Sights {
   /** `scene`, `document`, `ending` or `chapter`, and its id. */
   readonly seen: readonly string[]
-  /** What it did to the clock, in order: `d2`, `h3` or an instant. */
+  /** What it did to the clock, in order: `d2`, `h3`, an instant, or `c` where a chapter begins. */
   readonly clock: string
   /** Where it opened a chapter: what can be read from there on, slot by slot, and what stood in it. */
   readonly entered: { readonly chapter: number; readonly values: ReadonlyMap<string, number> } | undefined
@@ -170,6 +170,7 @@ export class StoryMachine {
       ending: (which) => this.sights.seen.push(`ending ${word(which)}`),
       chapter: (number) => {
         const chapter = Number(number)
+        this.moves('c')
         this.host = { ...this.host, over: false }
         this.sights.seen.push(`chapter ${chapter}`)
         const slots = this.flow.reads([this.flow.at(`chapter_${chapter}`)])

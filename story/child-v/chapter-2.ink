@@ -557,10 +557,12 @@ She puts it behind the clock. There are some there already.
 "You were all right," says Hannah. "You brought your own teabags." # hannah: warm
 You do the gate up after you, for Robin.
 ~ chapter_ends()
+{whole_case: -> chapter_3}
 -> END
 
 = skip
 ~ at("2014-03-31", "17:00")
 On the last day of March Dan said goodbye. Somebody from family support would ring.
 ~ chapter_ends()
+{whole_case: -> chapter_3}
 -> END
