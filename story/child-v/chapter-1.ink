@@ -176,6 +176,10 @@ Nobody has asked Hannah Marlow. # q: Who is told?
     ~ document_ends()
     The folder called NEW has a folder in it called NEW. # q: Who is told?
     -> decide
+* [The box in Moira's arms # id:c1-look-box # look]
+    A mug, a cactus, a certificate in immunisation with the glass gone.
+    "If I put it down they'll issue it to somebody." # moira: tired # q: Who is told?
+    -> decide
 * [Ask Moira what Carole is like # id:c1-ask-carole # ask]
     ~ hours(1)
     It takes an hour, as Moira has first to find the telephone that goes with her number.
@@ -192,7 +196,7 @@ Nobody has asked Hannah Marlow. # q: Who is told?
     At the children's centre the fax is on reception, next to the raffle. At four the housing association rings to ask whether there is damage to a door.
     "Well, it's shared," says Moira. # moira: neutral
     -> after
-* [See her alone and safely; then the least that the health visitor needs, by this evening # id:v-d2-her-first]
+* [See her alone, somewhere safe; then the least the health visitor needs, by this evening # id:v-d2-her-first]
     ~ carry_health = health_told
     ~ hours(2)
     ~ place(clinic_room)
@@ -206,14 +210,14 @@ Nobody has asked Hannah Marlow. # q: Who is told?
     It is weighing day. Carole asks Hannah to stay behind about the hearing test, which is true, and takes Robin to see the fish.
     She tells you; you write it where only the file will see it. Then who there is to help, and a number to reach her on, and when.
     -> said
-* [Wait until she has been asked: it is hers to tell, and we have no right to hand it round # id:v-d2-wait]
+* [Wait until she is asked and agrees; it needs her consent, and isn't ours to hand round # id:v-d2-wait]
     You write "consent to be sought" on it, and today's date. It does not say by whom.
     ~ working_days(5)
     A week later it is under Friday's. The sentence still reads well.
     "Anything for health on that one?" says Moira, from her third desk. # moira: neutral
     Not yet, you say.
     -> after
-* [Have the officer ask her, then give health visitor and doctor the least that they can use # id:v-d2-least]
+* [Have the officer ask her, then give health visitor and doctor the least they could use # id:v-d2-least]
     ~ carry_health = health_told
     ~ hours(1)
     ~ tell(health_visitor, safety_minimum)
@@ -346,10 +350,14 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
     She draws it for you on the back of the menu. It takes most of an hour, with interruptions.
     "Could be ours. Could be the prosecutors. Could be she doesn't want to, or there's not the evidence, or somebody's clearing a screen." She rings all five. "It's never 'it didn't happen'. There's no box for that." # priya: attentive # q: What do you do with the two words?
     -> decide
+* [The message about version four # id:c1-look-version # look]
+    The protocol has been revised, and all staff are to confirm that they have read it. The link opens version two.
+    Three people have confirmed. One of them left in March. # q: What do you do with the two words?
+    -> decide
 * [Gaynor's stamp # id:c1-look-stamp # look]
     CLOSED, with a dial for the date. It came from the old office, where it once said PAID. # q: What do you do with the two words?
     -> decide
-* [Ask the officer why, and who decided; write that in; then finish an assessment of our own # id:v-d3-why]
+* [Ask the officer why, and who decided; write that in, and finish our own assessment on it # id:v-d3-why]
     ~ working_days(1)
     ~ told_by(police, mash_worker, police_outcome)
     ~ tell(health_visitor, police_outcome)
@@ -358,12 +366,12 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
     He rings at seven in the morning, coming off nights. She had not wanted to go on; it does not say why, and you do not ask it to. He had believed her. His sergeant signed it off.
     You write that down, all of it, with whose it was. On the Friday the assessment goes up: not proved, not settled, Robin well; ask again.
     -> after
-* [Close our side as well; the police have had it a month, with powers that you do not have # id:v-d3-settle]
+* [Close our side as well; the police have had it a month, with powers we do not need again # id:v-d3-settle]
     ~ carry_tray = tray_closed
     CLOSED, says the stamp, a little to the left of the line.
     "Thirty-seven," says Priya, who has caught it from Gaynor. # priya: neutral
     -> after
-* [Ask for a child protection conference, and let every one of the agencies weigh it as one # id:v-d3-table]
+* [Ask for a child protection conference, and let all the agencies weigh it at one table # id:v-d3-table]
     ~ carry_tray = tray_assessed
     ~ tell(childrens_centre, april_allegation)
     ~ working_days(4)
@@ -381,7 +389,7 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
     "Who's believed?" says Lee. "They've dropped it." # lee: guarded
     He thanks you for being straight with him. On Wednesday Hannah Marlow's number, the one for after eleven, is no longer a number.
     -> after
-* [Write that their test is not the one we use; finish our own, on what is likelier than not # id:v-d3-finish]
+* [Write that their test is not the one we use; finish ours, on what is likelier than not # id:v-d3-finish]
     ~ carry_tray = tray_assessed
     ~ working_days(3)
     You give it three days that were meant for other people. No further action is the end of a crime report. It is one line of this.
@@ -463,12 +471,12 @@ You have one question that you ask every mother once a year. He is on the arm of
     You do it while he is rinsing the cups. It sticks out by a corner, and you push it in.
     At the door he has the book under his arm. "I'll get those on the chart tonight," says Lee. # lee: warm
     -> after
-* [Finish the check and let them get on; a happy child, both parents home, seven more to do # id:v-d4-check]
+* [Finish the check and let them get on: a happy child, both parents home, seven more to do # id:v-d4-check]
     Everything that you were sent to look at is as it should be, and you write that it is.
     "Same time next year?" says Lee. # lee: warm
     Hannah lifts the foot of the machine and lets it down again. # hannah: tired
     -> after
-* [Say that you want the hearing looked at again, and could she bring Robin in on Thursday? # id:v-d4-clinic]
+* [Say that you want the hearing looked at again, and could she bring Robin on Thursday? # id:v-d4-clinic]
     ~ learn(help_offered)
     ~ at("2013-10-24", "14:10")
     ~ place(clinic_room)

@@ -78,7 +78,7 @@ Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven
     ~ tell(mash_worker, suicide_risk)
     ~ tell(mash_worker, child_at_home)
     "Then it isn't six o'clock and drink," says Owen. He takes his coat off again. # owen: attentive
-    The weekend line at social care takes it from you in your own words: a man who may still want to die, a small child, a mother to be seen by herself. You give each of them the other's number.
+    The emergency duty team take it from you in your own words, for the MASH: a man who may still want to die, a small child, a mother to be seen by herself. You give each the other's number.
     You go home at half past eight.
     -> after
 * [Keep the child here until police come; nobody should be going home today with anybody # id:v-d5-keep]
@@ -95,7 +95,7 @@ Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven
     ~ tell(mash_worker, suicide_risk)
     There is a cupboard called the relatives' room. You take the other chair and ask what Friday was like, and the month, and whose the twenty-three are.
     She tells you. It takes twenty minutes, most of them near the end.
-    Owen stays on. The weekend line at social care gets it from you before you go: him, her, the little one, and that nobody is to ring the house.
+    Owen stays on. The emergency duty team get it from you, for the MASH: him, her, the little one, and that nobody is to ring the house.
     -> after
 * [Offer him the alcohol team when he wakes, and leave a note on the home for Monday's team # id:v-d5-alcohol]
     He says yes to the leaflet, and thank you, and sorry. He says sorry to the man with the mop.
@@ -152,6 +152,9 @@ He is gone before you can. # q: At your desk
         You tell her. There is a long breath. "I sat in that room in October," she says.
     }
     -> desk
+* [The duty board, on the vaulting horse # id:c2-look-duty # look]
+    Names down, days across. Under Thursday somebody has drawn a small boat, with everybody in it. Next to your name are twenty-two families and a banana.
+    -> desk
 * [Make the first appointment # id:c2-given-call # go]
     -> c2_accounts
 
@@ -205,7 +208,7 @@ We do, says Hannah. It is the eighteenth day of forty-five. # q: How do you hear
     "He's been different since," says Hannah, in front of him. # hannah: warm
     "Fair play, I have," says Lee. You write down that they both say so.
     -> after
-* [Each of them alone, more than once: him in the van, her where she says; how the days go # id:v-d6-apart]
+* [Each of them on their own, and twice: him in the van, her where she says; how days go # id:v-d6-apart]
     ~ carry_account = account_apart
     ~ working_days(6)
     ~ told_by(mother, social_worker, mother_account)
@@ -374,7 +377,7 @@ It is on the back of a pattern for a waistcoat, in ink. # q: What do you do with
     She takes so long that somebody comes to ask whether you are using the hall.
     "Somebody who comes. Not to see me. To see him." She folds the pattern along its own lines. "On a Friday." # hannah: tired # q: What do you do with it?
     -> decide
-* [Tell her that she must be out by next Friday, or it will go to a child protection panel # id:v-d10-out]
+* [Tell her to be out of there by next Friday, or it goes to a child protection conference # id:v-d10-out]
     ~ tell(assessment_manager, draft_plan)
     ~ working_days(4)
     You have thought about how to say it, and you say it kindly.
@@ -395,7 +398,7 @@ It is on the back of a pattern for a waistcoat, in ink. # q: What do you do with
     ~ document_ends()
     She reads it through once. "It looks worse typed," she says. # hannah: tired
     -> after
-* [Turn it round: what he does, who sees that he does, what comes to her; told to each apart # id:v-d10-round]
+* [Turn it round: what he does, who sees that he does, and what comes to her; told to each # id:v-d10-round]
     ~ carry_plan = plan_both
     ~ working_days(2)
     ~ learn(plan_asks)
@@ -460,6 +463,9 @@ No, you say. # q: And then?
     ~ document_ends()
     He has identified six. There are ticks. # q: And then?
     -> talk
+* [What is clipped inside the cover of the file # id:c2-look-drawing # look]
+    A drawing, for Dan, in wax crayon. There is a train in it. On reflection all of it is the train. # q: And then?
+    -> talk
 * [Ask him what he sees # id:c2-ask-steve # ask]
     ~ hours(1)
     He has read all of it, as it turns out, and takes his time.
@@ -488,7 +494,7 @@ It is not. # q: What goes in box twelve?
     Steve puts a seventh tick. "You've done them proud," he says, and he is not thinking of the memo. # steve: warm
     Two boxes down there is one for history. It says: see above.
     -> after
-* [Ask for a conference; there is domestic abuse on every page, so let the panel decide it # id:v-d7-panel]
+* [Ask for a conference; it says domestic abuse on every page, so let all of them decide it # id:v-d7-panel]
     ~ c2_box = box_kept
     ~ tell(legal, april_allegation)
     ~ tell(gp, april_allegation)
@@ -499,7 +505,7 @@ It is not. # q: What goes in box twelve?
     "It comes up on every page," you say.
     "It does," says the woman. "It's the form." It comes back on the Wednesday, and box twelve is where you left it. It goes to family support as a child in need.
     -> after
-* [Write it as three: harm seen, harm likely, and who could stop it; and a plan on all three # id:v-d7-three]
+* [Write it as three: harm seen, harm likely, and who could stop it; a plan for all of that # id:v-d7-three]
     ~ c2_box = box_kept
     ~ working_days(1)
     ~ tell(assessment_manager, protection_depends)
