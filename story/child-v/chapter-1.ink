@@ -502,7 +502,7 @@ You have one question that you ask every mother once a year. He is on the arm of
 
 = skip
 ~ at("2013-10-24", "16:00")
-In October the health visitor did the two-year check. Both parents were there, and Robin was well.
+In October the health visitor did the two-year check. Robin was well.
 -> c1_card
 
 // ---------------------------------------------------------------- the card
@@ -514,7 +514,7 @@ In October the health visitor did the two-year check. Both parents were there, a
 ~ place(mash_hub)
 ~ weather(dry)
 ~ present(gaynor, warm)
-The last Friday before Christmas. You are Sandra; Moira has a desk, and it has tinsel on it.
+The last Friday before Christmas. You are Sandra. Moira has a desk, with tinsel on.
 "Fan mail," says Gaynor. # gaynor: warm
 ~ document(kim_card)
 To whoever deals with these

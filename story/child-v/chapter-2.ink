@@ -505,7 +505,7 @@ It is not. # q: What goes in box twelve?
     "It comes up on every page," you say.
     "It does," says the woman. "It's the form." It comes back on the Wednesday, and box twelve is where you left it. It goes to family support as a child in need.
     -> after
-* [Write it as three: harm seen, harm likely, and who could stop it; a plan for all of that # id:v-d7-three]
+* [Take it as three: what has been seen, what may come, who could stop it; then plan on them # id:v-d7-three]
     ~ c2_box = box_kept
     ~ working_days(1)
     ~ tell(assessment_manager, protection_depends)
