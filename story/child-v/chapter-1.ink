@@ -143,7 +143,6 @@ There is no log. "We were promised one screen for all three," says Priya, who is
 }
 ~ learn(april_allegation)
 In April 2013 the police told the MASH of an allegation by a mother against her partner. A toddler was in the home.
-It went through the tray on its first day.
 -> c1_told
 
 // ---------------------------------------------------------------- who else is told
@@ -247,7 +246,6 @@ Nobody has asked Hannah Marlow. # q: Who is told?
 = skip
 ~ at("2013-04-24", "10:00")
 ~ learn(april_allegation)
-The card in the MASH said who should be told.
 The health visitor had nothing on her record that spring but a hearing test.
 -> c1_under
 
@@ -262,6 +260,10 @@ The health visitor had nothing on her record that spring but a hearing test.
 ~ present(gaynor, tired)
 Friday, twenty-five past four. Forty-four in the tray. Somebody upstairs has sent a message with the word "momentum" in it.
 "One more," says Gaynor. "It was stuck to the back of a takeaway menu." # gaynor: tired
+* [Have it off her # id:c1-under-take # go]
+    -> form
+
+= form
 ~ learn(pell_notification)
 ~ document(pell_form)
 Police notification: child present
@@ -411,8 +413,7 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
 
 = skip
 ~ at("2013-05-17", "15:00")
-In May the police wrote that there would be no further action. Whose decision it was, and why, did not come with it.
-The file was closed.
+In May the police wrote that there would be no further action. Whose decision that was did not come with it.
 -> c1_check
 
 // ---------------------------------------------------------------- the two-year check

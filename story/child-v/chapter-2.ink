@@ -112,8 +112,7 @@ Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven
 ~ learn(suicide_risk)
 ~ learn(child_at_home)
 ~ learn(ward_sheet)
-In January Lee tried to end his life. He was treated and went home. On the hospital's board the reason was alcohol.
-Children's services began an assessment.
+In January Lee tried to end his life. On the hospital's board the reason was alcohol. Children's services began an assessment.
 -> c2_given
 
 // ---------------------------------------------------------------- given to Dan
@@ -355,6 +354,11 @@ There was a checklist for the risk to an adult. In this assessment nobody went t
 ~ present(hannah, attentive)
 ~ learn(draft_plan)
 Hannah has brought a plan. Lee is taking Robin to see a digger, so there is half an hour.
+"It's only rough," she says. # hannah: attentive
+* [Read it # id:c2-draft-read # go]
+    -> page
+
+= page
 ~ document(draft_plan_page)
 Our plan
 H. Marlow, March 2014
@@ -529,7 +533,7 @@ It is not. # q: What goes in box twelve?
 = skip
 ~ at("2014-03-26", "16:00")
 ~ learn(protection_depends)
-In March the assessment ended. It had seen jealousy and drink. It said that Hannah was protective and that Robin showed no apparent harm, and the case was stepped down.
+In March the assessment ended. Hannah was protective, it said, and Robin showed no apparent harm. The case was stepped down.
 -> c2_door
 
 // ---------------------------------------------------------------- the door
