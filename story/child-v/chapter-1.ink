@@ -161,7 +161,7 @@ In April 2013 the police told the MASH of an allegation by a mother against her 
 Moira and her desk have got as far as the fire door.
 "Sorry," she says. "I'm between sockets." # moira: tired
 Above the tray is the card that says what happens to every notification, whatever was decided. Others are told. The Marlows' health visitor is Carole Ingham; their doctor is Dr Sethi.
-Nobody has asked Hannah Marlow. # q: Who is told?
+Nobody has asked Hannah Marlow, on her own. # q: Who is told?
 -> decide
 
 = decide
@@ -395,7 +395,7 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
     ~ carry_tray = tray_assessed
     ~ working_days(3)
     You give it three days that were meant for other people. No further action is the end of a crime report. It is one line of this.
-    Likelier than not, you write, and then what that rests on, and what nobody has asked her yet. # q: Before it goes up
+    Likelier than not, you write, and then what that rests on, and what nobody has asked yet. # q: Before it goes up
     -> also
 
 = also

@@ -52,7 +52,7 @@ His partner is on the row of chairs. Under his fleece, in the pushchair, a toddl
     -> chairs
 
 = chairs
-"He'll be mortified," says Hannah Marlow. "He fits kitchens. He had somebody's kitchen today." # hannah: tired
+"He'll be mortified," says Hannah Marlow. "He fits kitchens. He's got somebody's kitchen tomorrow." # hannah: tired
 Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven.
 "Six is drink, they've told me," says Owen. "Is six drink?" # owen: tired # q: Who hears what, before you hand over?
 -> decide
@@ -197,7 +197,7 @@ Robin is loading a tractor with cotton reels.
 = bedtimes
 "He does the voices," says Hannah. "There's a bear with a cold." # hannah: warm
 "We muddle along," says Lee. "Don't we?" # lee: warm
-We do, says Hannah. It is the eighteenth day of forty-five. # q: How do you hear the rest of it?
+We do, says Hannah. It is the thirteenth day of forty-five. # q: How do you hear the rest of it?
 -> decide
 
 = decide
