@@ -409,11 +409,75 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
 
 = after
 * [Take the next one # id:c1-outcome-next # go]
-    -> c1_check
+    -> c1_second
 
 = skip
 ~ at("2013-05-17", "15:00")
 In May the police wrote that there would be no further action. Whose decision that was did not come with it.
+-> c1_second
+
+// ---------------------------------------------------------------- the second tray
+
+=== c1_second ===
+~ scene(-> c1_second)
+~ seat(mash_worker)
+~ at("2013-06-06", "16:40")
+~ place(mash_hub)
+~ weather(dry)
+~ present(gaynor, tired)
+~ present(priya, tired)
+~ learn(tray_unsafe)
+There is a second tray. Gaynor bought it herself, from the stationer's on the corner, and has kept the receipt.
+"It's for the ones that have been in the first one," she says. # gaynor: tired
+Eighty-three, in the two. You have three people, one of them until Friday. Your service manager has six services and comes on Thursdays; this is a Thursday. # q: On your way past her door
+-> door
+
+= door
+* [The second tray # id:c1-look-second # look]
+    Blue, wire, £4.99. On the label Gaynor had put LATER, and thought better of it, and put PENDING. # q: On your way past her door
+    -> door
+* [The chart by the fire door # id:c1-look-chart # look]
+    It shows how fast the hub decides. The line goes up, which is good. It counts from when a form is opened. # q: On your way past her door
+    -> door
+* [Ask Priya how long the bottom one has been there # id:c1-ask-bottom # ask]
+    ~ hours(1)
+    She works down through both of them, and puts them back in order, which she did not have to do.
+    "The ninth of May." She holds it by one corner. "It's another of ours. Child present." # priya: tired # q: On your way past her door
+    -> door
+* [Stay on until nine tonight, and tomorrow, and get the two of them down by yourself a bit # id:v-n2-late]
+    ~ hours(4)
+    You do nineteen. They are quite good decisions, until about seven.
+    In the morning Gaynor has made you a bacon roll. By eleven there are eighty-one.
+    -> second_after
+* [Write her one page: how many, how old, what is not being done, and what you would stop # id:v-n2-page]
+    ~ hours(1)
+    ~ tell(service_manager, tray_unsafe)
+    Eighty-three; the oldest four weeks; eleven with a child present that nobody has read. Then what you would stop doing, which is the chart.
+    She reads it standing up, with her coat half on. "I can't get you a person," she says.
+    She gets you Tuesdays of one, and signs the page, and it has a date on it.
+    -> second_after
+* [Let Gaynor sort them for you: reds, ambers and the rest; she has seen more than anybody # id:v-n2-sort]
+    She has three piles in twenty minutes, and they look about right. They look so right that nobody reads the third one.
+    "I just went on the drink," says Gaynor. # gaynor: neutral
+    -> second_after
+* [Tell all the agencies that the hub cannot cope, with a list of who is waiting, by e-mail # id:v-n2-all]
+    ~ tell(gp, tray_unsafe)
+    ~ tell(childrens_centre, tray_unsafe)
+    ~ tell(landlord, tray_unsafe)
+    ~ tell(landlord, pell_notification)
+    Eighty-three names and a first line that says you have had enough. By five it has been forwarded to somebody's cousin.
+    "You've put the families on it," says Priya. # priya: concerned
+    You had. It was to show that they were people.
+    -> second_after
+
+= second_after
+* [Put your cup in the dishwasher # id:c1-second-cup # go]
+    -> c1_check
+
+= skip
+~ at("2013-06-07", "10:00")
+~ learn(tray_unsafe)
+By June the hub had a second tray. It was for the forms that had been in the first.
 -> c1_check
 
 // ---------------------------------------------------------------- the two-year check

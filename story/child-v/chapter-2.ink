@@ -142,7 +142,7 @@ He is gone before you can. # q: At your desk
         There is a letter with it, to the two of them, and nothing behind the letter.
     }
     -> desk
-* [Ring the health visitor # id:c2-ring-carole # look]
+* [Ring the health visitor # id:c2-ring-carole # ask]
     { carry_health == health_told:
         "I've been waiting for her since April," says Carole Ingham. "Go gently. And not in the red book; he reads it."
         She gives you the hour at which you could ring, and on what.
@@ -287,7 +287,7 @@ She is an independent domestic violence adviser (IDVA), and her coat can be seen
     ~ document_ends()
     The last box is the biggest. On the copies in the tray it is mostly empty.
     -> form
-* [Ask Shanice what a low score means # id:c2-ask-low # look]
+* [Ask Shanice what a low score means # id:c2-ask-low # ask]
     "That she said no a lot." She puts your helmet on, and looks at herself in the screen. "It's her risk, that form. It isn't the kid's. Don't let anybody tell you it's the kid's." # shanice: resolute
     -> form
 * [Tell her where you have got to # id:c2-form-tell # go]
@@ -336,11 +336,51 @@ The meeting sits on Wednesdays and has twenty-six on it. # q: What do you do wit
 
 = after
 * [Get your helmet back # id:c2-form-helmet # go]
-    -> c2_draft
+    -> c2_pegs
 
 = skip
 ~ at("2014-02-25", "16:00")
 There was a checklist for the risk to an adult. In this assessment nobody went through it with Hannah.
+-> c2_pegs
+
+// ---------------------------------------------------------------- the pegs
+
+=== c2_pegs ===
+~ scene(-> c2_pegs)
+~ seat(social_worker)
+~ at("2014-02-27", "09:05")
+~ place(nursery_cloakroom)
+~ weather(rain)
+~ present(jackie, attentive)
+Nobody has asked Robin anything, Robin being two. You go and sit in the cloakroom for an hour, on a bench that brings your knees up to your ears.
+"You'll be in the way," says Jackie Dunmore, who runs the nursery, "but they'll use you as a slide." # jackie: attentive
+-> pegs
+
+= pegs
+* [The peg with the tractor over it # id:c2-look-peg # look]
+    A coat, dry, with the cuffs let down by somebody who knew how. A spare pair of everything, each with a name sewn in.
+    -> pegs
+* [The painting that is drying nearest # id:c2-look-painting # look]
+    Brown. "It's the inside of a tunnel," says Jackie. "There's a train in it. You can't see it, because it's in the tunnel." # jackie: warm
+    -> pegs
+* [Who comes at half past eleven # id:c2-look-half-past # look]
+    It is in the book, in two colours. Hannah in blue; Lee in green. There is more green since January. "He's never late," says Jackie. "He rings to say he's not late." # jackie: neutral
+    -> pegs
+* [Watch Robin for a while # id:c2-watch-robin # go]
+    -> watch
+
+= watch
+Robin pours sand from a jug to a cup and back, with great attention. A tray goes over behind, with a crash. Other children look at the tray. Robin looks at the grown-ups, each of them in turn, and then at the tray.
+Then the jug again.
+"Meets everything," says Jackie. "Loves a book. No worries." She straightens a wellington. "A bit of a watcher." # jackie: concerned
+* [Write down what you saw, in that order # id:c2-pegs-write # go]
+    You write it down. There is no box for a watcher. You put it under "other".
+    * * [Give the slide back # id:c2-pegs-slide # go]
+        -> c2_draft
+
+= skip
+~ at("2014-02-27", "10:30")
+Dan spent an hour at Robin's nursery. Robin was doing well there.
 -> c2_draft
 
 // ---------------------------------------------------------------- a plan
