@@ -143,7 +143,6 @@ There is no log. "We were promised one screen for all three," says Priya, who is
 }
 ~ learn(april_allegation)
 In April 2013 the police told the MASH of an allegation by a mother against her partner. A toddler was in the home.
-It went through the tray on its first day.
 -> c1_told
 
 // ---------------------------------------------------------------- who else is told
@@ -162,7 +161,7 @@ It went through the tray on its first day.
 Moira and her desk have got as far as the fire door.
 "Sorry," she says. "I'm between sockets." # moira: tired
 Above the tray is the card that says what happens to every notification, whatever was decided. Others are told. The Marlows' health visitor is Carole Ingham; their doctor is Dr Sethi.
-Nobody has asked Hannah Marlow. # q: Who is told?
+Nobody has asked Hannah Marlow, on her own. # q: Who is told?
 -> decide
 
 = decide
@@ -175,6 +174,10 @@ Nobody has asked Hannah Marlow. # q: Who is told?
     4. v4 to follow.
     ~ document_ends()
     The folder called NEW has a folder in it called NEW. # q: Who is told?
+    -> decide
+* [The box in Moira's arms # id:c1-look-box # look]
+    A mug, a cactus, a certificate in immunisation with the glass gone.
+    "If I put it down they'll issue it to somebody." # moira: tired # q: Who is told?
     -> decide
 * [Ask Moira what Carole is like # id:c1-ask-carole # ask]
     ~ hours(1)
@@ -192,7 +195,7 @@ Nobody has asked Hannah Marlow. # q: Who is told?
     At the children's centre the fax is on reception, next to the raffle. At four the housing association rings to ask whether there is damage to a door.
     "Well, it's shared," says Moira. # moira: neutral
     -> after
-* [See her alone and safely; then the least that the health visitor needs, by this evening # id:v-d2-her-first]
+* [See her alone, somewhere safe; then the least the health visitor needs, by this evening # id:v-d2-her-first]
     ~ carry_health = health_told
     ~ hours(2)
     ~ place(clinic_room)
@@ -206,14 +209,14 @@ Nobody has asked Hannah Marlow. # q: Who is told?
     It is weighing day. Carole asks Hannah to stay behind about the hearing test, which is true, and takes Robin to see the fish.
     She tells you; you write it where only the file will see it. Then who there is to help, and a number to reach her on, and when.
     -> said
-* [Wait until she has been asked: it is hers to tell, and we have no right to hand it round # id:v-d2-wait]
+* [Wait until she is asked and agrees; it needs her consent, and isn't ours to hand round # id:v-d2-wait]
     You write "consent to be sought" on it, and today's date. It does not say by whom.
     ~ working_days(5)
     A week later it is under Friday's. The sentence still reads well.
     "Anything for health on that one?" says Moira, from her third desk. # moira: neutral
     Not yet, you say.
     -> after
-* [Have the officer ask her, then give health visitor and doctor the least that they can use # id:v-d2-least]
+* [Have the officer ask her, then give health visitor and doctor the least they could use # id:v-d2-least]
     ~ carry_health = health_told
     ~ hours(1)
     ~ tell(health_visitor, safety_minimum)
@@ -243,7 +246,6 @@ Nobody has asked Hannah Marlow. # q: Who is told?
 = skip
 ~ at("2013-04-24", "10:00")
 ~ learn(april_allegation)
-The card in the MASH said who should be told.
 The health visitor had nothing on her record that spring but a hearing test.
 -> c1_under
 
@@ -258,6 +260,10 @@ The health visitor had nothing on her record that spring but a hearing test.
 ~ present(gaynor, tired)
 Friday, twenty-five past four. Forty-four in the tray. Somebody upstairs has sent a message with the word "momentum" in it.
 "One more," says Gaynor. "It was stuck to the back of a takeaway menu." # gaynor: tired
+* [Have it off her # id:c1-under-take # go]
+    -> form
+
+= form
 ~ learn(pell_notification)
 ~ document(pell_form)
 Police notification: child present
@@ -346,10 +352,14 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
     She draws it for you on the back of the menu. It takes most of an hour, with interruptions.
     "Could be ours. Could be the prosecutors. Could be she doesn't want to, or there's not the evidence, or somebody's clearing a screen." She rings all five. "It's never 'it didn't happen'. There's no box for that." # priya: attentive # q: What do you do with the two words?
     -> decide
+* [The message about version four # id:c1-look-version # look]
+    The protocol has been revised, and all staff are to confirm that they have read it. The link opens version two.
+    Three people have confirmed. One of them left in March. # q: What do you do with the two words?
+    -> decide
 * [Gaynor's stamp # id:c1-look-stamp # look]
     CLOSED, with a dial for the date. It came from the old office, where it once said PAID. # q: What do you do with the two words?
     -> decide
-* [Ask the officer why, and who decided; write that in; then finish an assessment of our own # id:v-d3-why]
+* [Ask the officer why, and who decided; write that in, and finish our own assessment on it # id:v-d3-why]
     ~ working_days(1)
     ~ told_by(police, mash_worker, police_outcome)
     ~ tell(health_visitor, police_outcome)
@@ -358,12 +368,12 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
     He rings at seven in the morning, coming off nights. She had not wanted to go on; it does not say why, and you do not ask it to. He had believed her. His sergeant signed it off.
     You write that down, all of it, with whose it was. On the Friday the assessment goes up: not proved, not settled, Robin well; ask again.
     -> after
-* [Close our side as well; the police have had it a month, with powers that you do not have # id:v-d3-settle]
+* [Close our side as well; the police have had it a month, with powers we do not need again # id:v-d3-settle]
     ~ carry_tray = tray_closed
     CLOSED, says the stamp, a little to the left of the line.
     "Thirty-seven," says Priya, who has caught it from Gaynor. # priya: neutral
     -> after
-* [Ask for a child protection conference, and let every one of the agencies weigh it as one # id:v-d3-table]
+* [Ask for a child protection conference, and let all the agencies weigh it at one table # id:v-d3-table]
     ~ carry_tray = tray_assessed
     ~ tell(childrens_centre, april_allegation)
     ~ working_days(4)
@@ -381,11 +391,11 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
     "Who's believed?" says Lee. "They've dropped it." # lee: guarded
     He thanks you for being straight with him. On Wednesday Hannah Marlow's number, the one for after eleven, is no longer a number.
     -> after
-* [Write that their test is not the one we use; finish our own, on what is likelier than not # id:v-d3-finish]
+* [Write that their test is not the one we use; finish ours, on what is likelier than not # id:v-d3-finish]
     ~ carry_tray = tray_assessed
     ~ working_days(3)
     You give it three days that were meant for other people. No further action is the end of a crime report. It is one line of this.
-    Likelier than not, you write, and then what that rests on, and what nobody has asked her yet. # q: Before it goes up
+    Likelier than not, you write, and then what that rests on, and what nobody has asked yet. # q: Before it goes up
     -> also
 
 = also
@@ -399,12 +409,75 @@ There are thirty-eight in the tray. # q: What do you do with the two words?
 
 = after
 * [Take the next one # id:c1-outcome-next # go]
-    -> c1_check
+    -> c1_second
 
 = skip
 ~ at("2013-05-17", "15:00")
-In May the police wrote that there would be no further action. Whose decision it was, and why, did not come with it.
-The file was closed.
+In May the police wrote that there would be no further action. Whose decision that was did not come with it.
+-> c1_second
+
+// ---------------------------------------------------------------- the second tray
+
+=== c1_second ===
+~ scene(-> c1_second)
+~ seat(mash_worker)
+~ at("2013-06-06", "16:40")
+~ place(mash_hub)
+~ weather(dry)
+~ present(gaynor, tired)
+~ present(priya, tired)
+~ learn(tray_unsafe)
+There is a second tray. Gaynor bought it herself, from the stationer's on the corner, and has kept the receipt.
+"It's for the ones that have been in the first one," she says. # gaynor: tired
+Eighty-three, in the two. You have three people, one of them until Friday. Your service manager has six services and comes on Thursdays; this is a Thursday. # q: On your way past her door
+-> door
+
+= door
+* [The second tray # id:c1-look-second # look]
+    Blue, wire, £4.99. On the label Gaynor had put LATER, and thought better of it, and put PENDING. # q: On your way past her door
+    -> door
+* [The chart by the fire door # id:c1-look-chart # look]
+    It shows how fast the hub decides. The line goes up, which is good. It counts from when a form is opened. # q: On your way past her door
+    -> door
+* [Ask Priya how long the bottom one has been there # id:c1-ask-bottom # ask]
+    ~ hours(1)
+    She works down through both of them, and puts them back in order, which she did not have to do.
+    "The ninth of May." She holds it by one corner. "It's another of ours. Child present." # priya: tired # q: On your way past her door
+    -> door
+* [Stay on until nine tonight, and tomorrow, and get the two of them down by yourself a bit # id:v-n2-late]
+    ~ hours(4)
+    You do nineteen. They are quite good decisions, until about seven.
+    In the morning Gaynor has made you a bacon roll. By eleven there are eighty-one.
+    -> second_after
+* [Write her one page: how many, how old, what is not being done, and what you would stop # id:v-n2-page]
+    ~ hours(1)
+    ~ tell(service_manager, tray_unsafe)
+    Eighty-three; the oldest four weeks; eleven with a child present that nobody has read. Then what you would stop doing, which is the chart.
+    She reads it standing up, with her coat half on. "I can't get you a person," she says.
+    She gets you Tuesdays of one, and signs the page, and it has a date on it.
+    -> second_after
+* [Let Gaynor sort them for you: reds, ambers and the rest; she has seen more than anybody # id:v-n2-sort]
+    She has three piles in twenty minutes, and they look about right. They look so right that nobody reads the third one.
+    "I just went on the drink," says Gaynor. # gaynor: neutral
+    -> second_after
+* [Tell all the agencies that the hub cannot cope, with a list of who is waiting, by e-mail # id:v-n2-all]
+    ~ tell(gp, tray_unsafe)
+    ~ tell(childrens_centre, tray_unsafe)
+    ~ tell(landlord, tray_unsafe)
+    ~ tell(landlord, pell_notification)
+    Eighty-three names and a first line that says you have had enough. By five it has been forwarded to somebody's cousin.
+    "You've put the families on it," says Priya. # priya: concerned
+    You had. It was to show that they were people.
+    -> second_after
+
+= second_after
+* [Put your cup in the dishwasher # id:c1-second-cup # go]
+    -> c1_check
+
+= skip
+~ at("2013-06-07", "10:00")
+~ learn(tray_unsafe)
+By June the hub had a second tray. It was for the forms that had been in the first.
 -> c1_check
 
 // ---------------------------------------------------------------- the two-year check
@@ -463,12 +536,12 @@ You have one question that you ask every mother once a year. He is on the arm of
     You do it while he is rinsing the cups. It sticks out by a corner, and you push it in.
     At the door he has the book under his arm. "I'll get those on the chart tonight," says Lee. # lee: warm
     -> after
-* [Finish the check and let them get on; a happy child, both parents home, seven more to do # id:v-d4-check]
+* [Finish the check and let them get on: a happy child, both parents home, seven more to do # id:v-d4-check]
     Everything that you were sent to look at is as it should be, and you write that it is.
     "Same time next year?" says Lee. # lee: warm
     Hannah lifts the foot of the machine and lets it down again. # hannah: tired
     -> after
-* [Say that you want the hearing looked at again, and could she bring Robin in on Thursday? # id:v-d4-clinic]
+* [Say that you want the hearing looked at again, and could she bring Robin on Thursday? # id:v-d4-clinic]
     ~ learn(help_offered)
     ~ at("2013-10-24", "14:10")
     ~ place(clinic_room)
@@ -494,7 +567,7 @@ You have one question that you ask every mother once a year. He is on the arm of
 
 = skip
 ~ at("2013-10-24", "16:00")
-In October the health visitor did the two-year check. Both parents were there, and Robin was well.
+In October the health visitor did the two-year check. Robin was well.
 -> c1_card
 
 // ---------------------------------------------------------------- the card
@@ -506,7 +579,7 @@ In October the health visitor did the two-year check. Both parents were there, a
 ~ place(mash_hub)
 ~ weather(dry)
 ~ present(gaynor, warm)
-The last Friday before Christmas. You are Sandra; Moira has a desk, and it has tinsel on it.
+The last Friday before Christmas. You are Sandra. Moira has a desk, with tinsel on.
 "Fan mail," says Gaynor. # gaynor: warm
 ~ document(kim_card)
 To whoever deals with these

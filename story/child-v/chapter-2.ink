@@ -52,7 +52,7 @@ His partner is on the row of chairs. Under his fleece, in the pushchair, a toddl
     -> chairs
 
 = chairs
-"He'll be mortified," says Hannah Marlow. "He fits kitchens. He had somebody's kitchen today." # hannah: tired
+"He'll be mortified," says Hannah Marlow. "He fits kitchens. He's got somebody's kitchen tomorrow." # hannah: tired
 Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven.
 "Six is drink, they've told me," says Owen. "Is six drink?" # owen: tired # q: Who hears what, before you hand over?
 -> decide
@@ -78,7 +78,7 @@ Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven
     ~ tell(mash_worker, suicide_risk)
     ~ tell(mash_worker, child_at_home)
     "Then it isn't six o'clock and drink," says Owen. He takes his coat off again. # owen: attentive
-    The weekend line at social care takes it from you in your own words: a man who may still want to die, a small child, a mother to be seen by herself. You give each of them the other's number.
+    The emergency duty team take it from you in your own words, for the MASH: a man who may still want to die, a small child, a mother to be seen by herself. You give each the other's number.
     You go home at half past eight.
     -> after
 * [Keep the child here until police come; nobody should be going home today with anybody # id:v-d5-keep]
@@ -95,7 +95,7 @@ Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven
     ~ tell(mash_worker, suicide_risk)
     There is a cupboard called the relatives' room. You take the other chair and ask what Friday was like, and the month, and whose the twenty-three are.
     She tells you. It takes twenty minutes, most of them near the end.
-    Owen stays on. The weekend line at social care gets it from you before you go: him, her, the little one, and that nobody is to ring the house.
+    Owen stays on. The emergency duty team get it from you, for the MASH: him, her, the little one, and that nobody is to ring the house.
     -> after
 * [Offer him the alcohol team when he wakes, and leave a note on the home for Monday's team # id:v-d5-alcohol]
     He says yes to the leaflet, and thank you, and sorry. He says sorry to the man with the mop.
@@ -112,8 +112,7 @@ Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven
 ~ learn(suicide_risk)
 ~ learn(child_at_home)
 ~ learn(ward_sheet)
-In January Lee tried to end his life. He was treated and went home. On the hospital's board the reason was alcohol.
-Children's services began an assessment.
+In January Lee tried to end his life. On the hospital's board the reason was alcohol. Children's services began an assessment.
 -> c2_given
 
 // ---------------------------------------------------------------- given to Dan
@@ -143,7 +142,7 @@ He is gone before you can. # q: At your desk
         There is a letter with it, to the two of them, and nothing behind the letter.
     }
     -> desk
-* [Ring the health visitor # id:c2-ring-carole # look]
+* [Ring the health visitor # id:c2-ring-carole # ask]
     { carry_health == health_told:
         "I've been waiting for her since April," says Carole Ingham. "Go gently. And not in the red book; he reads it."
         She gives you the hour at which you could ring, and on what.
@@ -151,6 +150,9 @@ He is gone before you can. # q: At your desk
         "Marlow?" says Carole Ingham. You can hear her turning pages. "I've a hearing test. Why, what have you got?"
         You tell her. There is a long breath. "I sat in that room in October," she says.
     }
+    -> desk
+* [The duty board, on the vaulting horse # id:c2-look-duty # look]
+    Names down, days across. Under Thursday somebody has drawn a small boat, with everybody in it. Next to your name are twenty-two families and a banana.
     -> desk
 * [Make the first appointment # id:c2-given-call # go]
     -> c2_accounts
@@ -195,7 +197,7 @@ Robin is loading a tractor with cotton reels.
 = bedtimes
 "He does the voices," says Hannah. "There's a bear with a cold." # hannah: warm
 "We muddle along," says Lee. "Don't we?" # lee: warm
-We do, says Hannah. It is the eighteenth day of forty-five. # q: How do you hear the rest of it?
+We do, says Hannah. It is the thirteenth day of forty-five. # q: How do you hear the rest of it?
 -> decide
 
 = decide
@@ -205,7 +207,7 @@ We do, says Hannah. It is the eighteenth day of forty-five. # q: How do you hear
     "He's been different since," says Hannah, in front of him. # hannah: warm
     "Fair play, I have," says Lee. You write down that they both say so.
     -> after
-* [Each of them alone, more than once: him in the van, her where she says; how the days go # id:v-d6-apart]
+* [Each of them on their own, and twice: him in the van, her where she says; how days go # id:v-d6-apart]
     ~ carry_account = account_apart
     ~ working_days(6)
     ~ told_by(mother, social_worker, mother_account)
@@ -285,7 +287,7 @@ She is an independent domestic violence adviser (IDVA), and her coat can be seen
     ~ document_ends()
     The last box is the biggest. On the copies in the tray it is mostly empty.
     -> form
-* [Ask Shanice what a low score means # id:c2-ask-low # look]
+* [Ask Shanice what a low score means # id:c2-ask-low # ask]
     "That she said no a lot." She puts your helmet on, and looks at herself in the screen. "It's her risk, that form. It isn't the kid's. Don't let anybody tell you it's the kid's." # shanice: resolute
     -> form
 * [Tell her where you have got to # id:c2-form-tell # go]
@@ -334,11 +336,51 @@ The meeting sits on Wednesdays and has twenty-six on it. # q: What do you do wit
 
 = after
 * [Get your helmet back # id:c2-form-helmet # go]
-    -> c2_draft
+    -> c2_pegs
 
 = skip
 ~ at("2014-02-25", "16:00")
 There was a checklist for the risk to an adult. In this assessment nobody went through it with Hannah.
+-> c2_pegs
+
+// ---------------------------------------------------------------- the pegs
+
+=== c2_pegs ===
+~ scene(-> c2_pegs)
+~ seat(social_worker)
+~ at("2014-02-27", "09:05")
+~ place(nursery_cloakroom)
+~ weather(rain)
+~ present(jackie, attentive)
+Nobody has asked Robin anything, Robin being two. You go and sit in the cloakroom for an hour, on a bench that brings your knees up to your ears.
+"You'll be in the way," says Jackie Dunmore, who runs the nursery, "but they'll use you as a slide." # jackie: attentive
+-> pegs
+
+= pegs
+* [The peg with the tractor over it # id:c2-look-peg # look]
+    A coat, dry, with the cuffs let down by somebody who knew how. A spare pair of everything, each with a name sewn in.
+    -> pegs
+* [The painting that is drying nearest # id:c2-look-painting # look]
+    Brown. "It's the inside of a tunnel," says Jackie. "There's a train in it. You can't see it, because it's in the tunnel." # jackie: warm
+    -> pegs
+* [Who comes at half past eleven # id:c2-look-half-past # look]
+    It is in the book, in two colours. Hannah in blue; Lee in green. There is more green since January. "He's never late," says Jackie. "He rings to say he's not late." # jackie: neutral
+    -> pegs
+* [Watch Robin for a while # id:c2-watch-robin # go]
+    -> watch
+
+= watch
+Robin pours sand from a jug to a cup and back, with great attention. A tray goes over behind, with a crash. Other children look at the tray. Robin looks at the grown-ups, each of them in turn, and then at the tray.
+Then the jug again.
+"Meets everything," says Jackie. "Loves a book. No worries." She straightens a wellington. "A bit of a watcher." # jackie: concerned
+* [Write down what you saw, in that order # id:c2-pegs-write # go]
+    You write it down. There is no box for a watcher. You put it under "other".
+    * * [Give the slide back # id:c2-pegs-slide # go]
+        -> c2_draft
+
+= skip
+~ at("2014-02-27", "10:30")
+Dan spent an hour at Robin's nursery. Robin was doing well there.
 -> c2_draft
 
 // ---------------------------------------------------------------- a plan
@@ -352,6 +394,11 @@ There was a checklist for the risk to an adult. In this assessment nobody went t
 ~ present(hannah, attentive)
 ~ learn(draft_plan)
 Hannah has brought a plan. Lee is taking Robin to see a digger, so there is half an hour.
+"It's only rough," she says. # hannah: attentive
+* [Read it # id:c2-draft-read # go]
+    -> page
+
+= page
 ~ document(draft_plan_page)
 Our plan
 H. Marlow, March 2014
@@ -374,7 +421,7 @@ It is on the back of a pattern for a waistcoat, in ink. # q: What do you do with
     She takes so long that somebody comes to ask whether you are using the hall.
     "Somebody who comes. Not to see me. To see him." She folds the pattern along its own lines. "On a Friday." # hannah: tired # q: What do you do with it?
     -> decide
-* [Tell her that she must be out by next Friday, or it will go to a child protection panel # id:v-d10-out]
+* [Tell her to be out of there by next Friday, or it goes to a child protection conference # id:v-d10-out]
     ~ tell(assessment_manager, draft_plan)
     ~ working_days(4)
     You have thought about how to say it, and you say it kindly.
@@ -395,7 +442,7 @@ It is on the back of a pattern for a waistcoat, in ink. # q: What do you do with
     ~ document_ends()
     She reads it through once. "It looks worse typed," she says. # hannah: tired
     -> after
-* [Turn it round: what he does, who sees that he does, what comes to her; told to each apart # id:v-d10-round]
+* [Turn it round: what he does, who sees that he does, and what comes to her; told to each # id:v-d10-round]
     ~ carry_plan = plan_both
     ~ working_days(2)
     ~ learn(plan_asks)
@@ -460,6 +507,9 @@ No, you say. # q: And then?
     ~ document_ends()
     He has identified six. There are ticks. # q: And then?
     -> talk
+* [What is clipped inside the cover of the file # id:c2-look-drawing # look]
+    A drawing, for Dan, in wax crayon. There is a train in it. On reflection all of it is the train. # q: And then?
+    -> talk
 * [Ask him what he sees # id:c2-ask-steve # ask]
     ~ hours(1)
     He has read all of it, as it turns out, and takes his time.
@@ -488,7 +538,7 @@ It is not. # q: What goes in box twelve?
     Steve puts a seventh tick. "You've done them proud," he says, and he is not thinking of the memo. # steve: warm
     Two boxes down there is one for history. It says: see above.
     -> after
-* [Ask for a conference; there is domestic abuse on every page, so let the panel decide it # id:v-d7-panel]
+* [Ask for a conference; it says domestic abuse on every page, so let all of them decide it # id:v-d7-panel]
     ~ c2_box = box_kept
     ~ tell(legal, april_allegation)
     ~ tell(gp, april_allegation)
@@ -499,7 +549,7 @@ It is not. # q: What goes in box twelve?
     "It comes up on every page," you say.
     "It does," says the woman. "It's the form." It comes back on the Wednesday, and box twelve is where you left it. It goes to family support as a child in need.
     -> after
-* [Write it as three: harm seen, harm likely, and who could stop it; and a plan on all three # id:v-d7-three]
+* [Take it as three: what has been seen, what may come, who could stop it; then plan on them # id:v-d7-three]
     ~ c2_box = box_kept
     ~ working_days(1)
     ~ tell(assessment_manager, protection_depends)
@@ -523,7 +573,7 @@ It is not. # q: What goes in box twelve?
 = skip
 ~ at("2014-03-26", "16:00")
 ~ learn(protection_depends)
-In March the assessment ended. It had seen jealousy and drink. It said that Hannah was protective and that Robin showed no apparent harm, and the case was stepped down.
+In March the assessment ended. Hannah was protective, it said, and Robin showed no apparent harm. The case was stepped down.
 -> c2_door
 
 // ---------------------------------------------------------------- the door
