@@ -73,28 +73,28 @@ Assessed; child in need; eighth above them. # q: What do you do with the Marlows
     It takes an hour, in between other things, and what answers is a man who has come about the radiator.
     "He's in a meeting about the list," says the man. "I'll say you rang. Is it a long one?" # q: What do you do with the Marlows?
     -> decide
-* [Leave them on the list; there are eight above them, and each has been waiting its turn # id:v-d9-list]
+* [Leave them on the list; there are eight above them, and all of them are waiting a turn # id:v-d9-list]
     ~ c3_handed = handed_listed
     Fair is fair, you say. Dan puts the folder in the tray marked Out, with its edges square.
     "I'll go past with my bike," he says, "now and then." # dan: tired
     -> five_weeks
-* [Let Dan keep them until there is a name, and take two of his others off him by tonight # id:v-d9-keep]
+* [Let Dan keep them until they have a name, and take two others off him by this evening # id:v-d9-keep]
     ~ c3_handed = handed_kept
     You take the twins in Field Lane, and a family with a goat.
     "Then I'm theirs," says Dan, "till somebody is." He rubs out the nine with his sleeve, and it leaves a grey patch, like a window. # dan: warm
     -> after
-* [Ask for a conference on them, as that puts them in front of a chair who can make it move # id:v-d9-up]
+* [Ask for a conference on them, which puts them in front of a chair who can make it move # id:v-d9-up]
     ~ c3_handed = handed_up
     ~ tell(police, control_pattern)
     ~ tell(health_visitor, control_pattern)
     ~ tell(nursery_lead, control_pattern)
     ~ tell(legal, control_pattern)
-    ~ working_days(2)
+    ~ working_days(4)
     The form asks for reasons, so it has them, all of Dan's pages, to all four on the circulation.
-    On Thursday the conference office rings, kindly. Where is the enquiry? There is no enquiry.
+    On the Monday the conference office rings, kindly. Where is the enquiry? There is no enquiry.
     "They're ninth again," says Dan. The nursery has asked him what it is to do with page six. # dan: tired
     -> after
-* [Walk down the hall and stand there till he comes: a visit together, and a name for now # id:v-d9-joint]
+* [Walk down the hall and stand there till he comes: one visit together, a name for now # id:v-d9-joint]
     ~ c3_handed = handed_joint
     ~ tell(receiving_manager, worry_most)
     ~ working_days(3)
@@ -102,7 +102,7 @@ Assessed; child in need; eighth above them. # q: What do you do with the Marlows
     "You could have put that in an e-mail," says Moz. You could not, quite.
     On Friday the three of them are on the one sofa: Dan, Hannah Marlow, and a man from the agency with a new diary.
     -> after
-* [Close them: it has been calm since March, and it's not right to leave people on a wall # id:v-d9-close]
+* [Close them: it has been safe and calm, and it isn't right to leave people on a wall # id:v-d9-close]
     ~ c3_handed = handed_closed
     ~ tell(gp, control_pattern)
     ~ tell(landlord, control_pattern)
@@ -238,17 +238,18 @@ It is calm. Everybody here would like it to be well, and you are one of them. # 
 -> decide
 
 = decide
-* [Hear nursery and health visitor on their own: what is different for Robin? Then meet # id:v-d11-different]
+* [Hear nursery and health visitor on their own, on what is different for Robin; meet # id:v-d11-different]
     ~ working_days(5)
     ~ leaves(lee)
     ~ leaves(hannah)
     ~ told_by(nursery_lead, review_chair, change_for_child)
     ~ told_by(health_visitor, review_chair, change_for_child)
+    ~ tell(health_visitor, plan_asks)
     On Monday Jackie opens the register at both her places.
     "Since June? Nothing," she says. "It's calm. It was calm before. Robin still looks to see who's come before letting go of the peg. That's not on your form." # jackie: attentive
-    Carole has weighed a calm child on three calm days, each time with both of them in the room.
+    You send Carole the plan, which nobody had. She has weighed a calm child on three calm days, each time with both of them in the room.
     -> reconvene
-* [Go round the circle, as you always do at the end. Hannah: do you feel safe at home? # id:v-d11-round]
+* [Go round the circle, as you do at the end of each: Hannah, do you feel safe at home? # id:v-d11-round]
     ~ tell(father, help_offered)
     ~ tell(father, mother_account)
     "Course I do," says Hannah, to the leg of the chair. # hannah: guarded
@@ -256,13 +257,12 @@ It is calm. Everybody here would like it to be well, and you are one of them. # 
     "Why, has she said different?" says Lee. He is still smiling; it is only that he has stopped moving. "Han? Have you said something to somebody?" # lee: attentive
     No, says Hannah. "It's only what they ask." # hannah: guarded
     -> after
-* [Thank them both: it is calm, he has asked for help. Recommend that this can now close # id:v-d11-praise]
-    ~ tell(health_visitor, attendance)
+* [Thank them both: it is calm, he has asked for support; recommend that it now closes # id:v-d11-praise]
     "Fair play," says Lee, and shakes your hand, and then Jackie's. His eyes are wet. # lee: warm
-    You write to the health visitor that he engages well.
+    Hannah is already looking for her bag.
     The system will not let a case be closed without a worker to close it. So it waits for the one who starts in October.
     -> after
-* [Say that three of six is not enough, and send it up, with what the others should know # id:v-d11-three]
+* [Say that three of six isn't enough; send it up, with what the others need to know # id:v-d11-three]
     ~ tell(police, attendance)
     ~ tell(gp, attendance)
     ~ tell(landlord, attendance)
@@ -271,7 +271,7 @@ It is calm. Everybody here would like it to be well, and you are one of them. # 
     On Thursday the police would like to know what they are being told, and the housing association whether it is about the rent.
     It is three evenings in a church hall. Nobody has asked about Robin.
     -> after
-* [Give it to Christmas, with the date; the plan to nursery and health visitor, in full # id:v-d11-date]
+* [Give it until Christmas, with a date; the plan to nursery and health visitor in full # id:v-d11-date]
     ~ tell(nursery_lead, plan_asks)
     ~ tell(health_visitor, plan_asks)
     The sixteenth of December, then. All six by that day, or you meet again that week and say what follows.
@@ -280,8 +280,7 @@ It is calm. Everybody here would like it to be well, and you are one of them. # 
     -> after
 
 = reconvene
-* [Send Carole the plan, and read the answers back to both parents # id:c3-review-again # go]
-    ~ tell(health_visitor, plan_asks)
+* [Read the answers back to both parents # id:c3-review-again # go]
     ~ present(lee, guarded)
     ~ present(hannah, attentive)
     On the Tuesday you are all on the small chairs again. You read it out: calm; calm before; what is not known.
@@ -332,7 +331,7 @@ Mr Garrity has been at a job in Averley since Monday, home late.
 -> decide
 
 = decide
-* [Ask for a strategy discussion today; three days in damp clothes is a change in care # id:v-n1-strategy]
+* [Ask for a strategy discussion today: three days in damp clothes is a change in care # id:v-n1-strategy]
     ~ tell(police, odd_week)
     ~ tell(gp, odd_week)
     ~ tell(health_visitor, odd_week)
@@ -342,14 +341,14 @@ Mr Garrity has been at a job in Averley since Monday, home late.
     The landlord has the answer, which is that a washing machine was reported on Monday and the man is off with his back.
     "So it's the machine," says the police sergeant, quite nicely.
     -> after
-* [Write it down as she gave it; see Hannah on her own tomorrow, and settle it on Monday # id:v-n1-not-yet]
+* [Put it down as she gave it; see Hannah on her own tomorrow, and settle it by Monday # id:v-n1-not-yet]
     ~ tell(team_manager, odd_week)
     ~ leaves(jackie)
-    ~ working_days(2)
-    You put one line in the manager's tray. On Friday you catch Hannah at the nursery gate, in the wet.
-    "It's the machine," she says. "Monday. It's walked across the kitchen and died. I'm doing it in the bath, and it won't dry." She shows you her hands. Then she laughs, a beat late. "Did you think I'd sold them?"
-    -> noted
-* [Go round tonight with someone from duty, and look in the cupboards and in the bedroom # id:v-n1-cupboards]
+    You put one line in the manager's tray, and a question mark against Monday in the diary. Then you ring Hannah, and say that you will be at the gate tomorrow, at nine, on your own.
+    "What have I done?" says Hannah.
+    Nothing, you say.
+    -> gate
+* [Go round tonight with somebody from duty; check the cupboards and check the bedroom # id:v-n1-cupboards]
     ~ hours(4)
     ~ leaves(jackie)
     ~ place(front_room)
@@ -358,11 +357,21 @@ Mr Garrity has been at a job in Averley since Monday, home late.
     "You could have rung," says Hannah. She has soap to the elbows. "I'd have had the fire on." # hannah: guarded
     At ten to eight he comes in, and she tells him, before you can, that it is only about the washer.
     -> after
-* [Tell Jackie kindly that it's nothing: a wet week, a busy mother, one favourite jumper # id:v-n1-nothing]
+* [Tell Jackie kindly that it's nothing: a wet week, a busy mother, a favourite jumper # id:v-n1-nothing]
     ~ tell(nursery_lead, odd_week)
     "That's what I thought," says Jackie, who had not. # jackie: neutral
     On Monday Robin is in stripes. It was the washing machine. You hear it from the key worker, Ellie, in the queue for the photocopier, because her sister works upstairs.
     -> after
+
+= gate
+* [Stand under the tree by the nursery gate # id:c3-week-gate # go]
+    ~ working_days(1)
+    ~ place(nursery_cloakroom)
+    ~ weather(rain)
+    ~ present(hannah, guarded)
+    It is so wet that Jackie lets you both stand among the coats.
+    "It's the machine," says Hannah. "Monday. It's walked across the kitchen and died. I'm doing it in the bath, and it won't dry." She shows you her hands. Then she laughs, a beat late. "Did you think I'd sold them?" # hannah: warm
+    -> noted
 
 = noted
 * [Write the note, and initial it # id:c3-week-note # go]
@@ -486,7 +495,7 @@ Two pages hold five things. # q: What goes on the two pages? # slots: 5
 * {LIST_COUNT(c3_written) < 5} [What would change my mind # id:c3-w-change # pick]
     ~ c3_written += c3_w_change
     -> compose
-* {c3_written != ()} [Send it to her and to everyone else who might act, so it can't just lie on a desk # id:v-d12-copy # send]
+* {c3_written != ()} [Send it to her and to everyone else who may act, so it cannot just lie on a desk # id:v-d12-copy # send]
     ~ c3_sent = sent_copied
     ~ carry_paper = c3_paper_of(c3_written)
     ~ tell(head_of_service, pattern_paper)
@@ -497,14 +506,14 @@ Two pages hold five things. # q: What goes on the two pages? # slots: 5
     Five names in one line. You have never written to a head of service before, and have to look up how he is spelt.
     -> shown ->
     -> sent_off
-* {c3_written != ()} [Put it under her lamp tonight in an envelope, with her name on it and the date # id:v-d12-desk # send]
+* {c3_written != ()} [Put it under her lamp tonight, in an envelope, with her name on it and the date on # id:v-d12-desk # send]
     ~ c3_sent = sent_desk
     ~ carry_paper = c3_paper_of(c3_written)
     ~ c3_tell_paper()
     You go the length of the hall by the light of the drinks machine. Her door sticks. You have to give it a shove.
     -> shown ->
     -> sent_off
-* [Leave it in your bag, and have a word with her by the copier: it is better said # id:v-d12-corridor # send]
+* [Leave it in your bag for now, and ask her for a word by the copier: better said # id:v-d12-corridor # send]
     ~ c3_sent = sent_corridor
     ~ carry_paper = paper_spoken
     ~ tell(team_manager, file_history)
@@ -512,7 +521,7 @@ Two pages hold five things. # q: What goes on the two pages? # slots: 5
     "I can hear that you are," says Alison Croft. There is somebody behind her with a laminator. "Four o'clock? Properly?"
     You stick a note to her lamp, so that she remembers which family.
     -> sent_off
-* {c3_written != ()} [Ring the police and the hub now, to say that it's begun; the pages can go to her after # id:v-d12-start # send]
+* {c3_written != ()} [Ring police and the hub now, to say that it has begun; she can have the pages next # id:v-d12-start # send]
     ~ c3_sent = sent_started
     ~ carry_paper = c3_paper_of(c3_written)
     ~ tell(police, file_history)

@@ -268,7 +268,7 @@ There are three lines left on the sheet, and she is trying not to read them upsi
 "Leave it with me. You'll have an answer before I go home."
 "What time do you go home?" # naomi: tired
 "I've not found out yet."
-You see then that her mug is empty, and that she takes sugar, and that you should have asked.
+Her mug is empty. She takes sugar, you think; you should have asked.
 * [Watch the door close, the second time # id:c4-meeting-close # go]
     -> c4_answer
 
@@ -294,7 +294,10 @@ They met at four. The worker said that the mother could not stop it if it came, 
     Your pad has three lines at the most, and they are about a house that you have never been in.
 }
 "Only putting my head—" says Helen. Her coat is on. # helen: tired
-In, you say. Is the place really gone tomorrow?
+* [Ask her if the place is really gone by tomorrow # id:c4-answer-place # go]
+    -> place_gone
+
+= place_gone
 "Five o'clock." She looks at you, and stops finishing things. "You don't have to know tonight, you know. You just have to say something." # helen: attentive
 Beyond the glass there is one lamp on. # q: What is the answer?
 -> decide
@@ -309,7 +312,7 @@ Beyond the glass there is one lamp on. # q: What is the answer?
     ~ leaves(steve)
     # q: What is the answer?
     -> decide
-* [Yes: she is nearer to it than you are, and you will both of you sleep. It can go in for next week # id:v-d13-agree]
+* [Yes: she is nearer to it than you, and you both need sleep; it can go in for next week # id:v-d13-agree]
     ~ c4_answered = was_agreed
     ~ leaves(helen)
     Yes, you say, in the doorway of the hall. You agree with her. It is in the diary, next Thursday.
@@ -321,7 +324,7 @@ Beyond the glass there is one lamp on. # q: What is the answer?
     }
     To the discussion, you say. On Thursday.
     -> home
-* [Hold the discussion tomorrow, with police and health; put her view in the middle, and see it tested # id:v-d13-hold]
+* [Hold the discussion in the morning with police and health, and have her view put and tested # id:v-d13-hold]
     ~ c4_answered = was_held
     ~ carry_challenge = challenge_tested
     ~ tell(police, pattern_paper)
@@ -337,33 +340,7 @@ Beyond the glass there is one lamp on. # q: What is the answer?
         You do not know yet, you say. That is what it is for.
     }
     -> home
-* [No: it isn't the test, on what we have. She's protective, and there's a place they'll lose at five # id:v-d13-overrule]
-    ~ c4_answered = was_overruled
-    ~ leaves(helen)
-    ~ present(naomi, attentive)
-    You have thought about the tone of it, and it comes out well. They are to have the place. She is to carry on visiting. You can see how much she cares.
-    { carry_paper == paper_full:
-        "Which of the dates is it?" says Naomi. "That's not right. I'd want to know which one." # naomi: resolute
-        It is not any one of them, you say.
-    - else:
-        "Right," says Naomi. She does up her parka, to the neck. # naomi: guarded
-        Is that all right? you say. "You're the manager," she says, quite politely. # naomi: guarded
-    }
-    -> home
-* [Ask the solicitors to call everybody in, and have it settled by people whose job it is to settle it # id:v-d13-legal]
-    ~ c4_answered = was_sent_up
-    ~ tell(legal, control_pattern)
-    ~ tell(police, control_pattern)
-    ~ tell(gp, control_pattern)
-    ~ tell(nursery_lead, control_pattern)
-    ~ leaves(helen)
-    ~ present(naomi, tired)
-    "Legal?" says Naomi. "It's a phone call I'm asking for." # naomi: frustrated
-    It will be thorough, you say. The form wants everyone's name, and a summary, so everyone has a summary.
-    ~ working_days(1)
-    On Friday at nine it comes back. There is nothing to advise upon. Has there been a strategy discussion?
-    -> home
-* [Tell her that it will be tomorrow: read the file tonight; a second manager; your reasons, on paper # id:v-d13-second]
+* [Say that it'll be tomorrow: read the file, ask a second manager, write reasons out # id:v-d13-second]
     ~ c4_answered = was_reasoned
     ~ tell(assessment_manager, pattern_paper)
     ~ learn(file_history)
@@ -377,6 +354,32 @@ Beyond the glass there is one lamp on. # q: What is the answer?
     - else:
         "You've written it down," says Naomi, as if somebody had given her a plant. # naomi: attentive
     }
+    -> home
+* [No: it isn't the test, on this. She's protective, and there's a place, gone by Friday # id:v-d13-overrule]
+    ~ c4_answered = was_overruled
+    ~ leaves(helen)
+    ~ present(naomi, attentive)
+    You have thought about the tone of it, and it comes out well. They are to have the place. She is to carry on visiting. You can see how much she cares.
+    { carry_paper == paper_full:
+        "Which of the dates is it?" says Naomi. "That's not right. I'd want to know which one." # naomi: resolute
+        It is not any one of them, you say.
+    - else:
+        "Right," says Naomi. She does up her parka, to the neck. # naomi: guarded
+        Is that all right? you say. "You're the manager," she says, quite politely. # naomi: guarded
+    }
+    -> home
+* [Get legal to call all of them in, and have it settled by those whose job it is to do so # id:v-d13-legal]
+    ~ c4_answered = was_sent_up
+    ~ tell(legal, control_pattern)
+    ~ tell(police, control_pattern)
+    ~ tell(gp, control_pattern)
+    ~ tell(nursery_lead, control_pattern)
+    ~ leaves(helen)
+    ~ present(naomi, tired)
+    "Legal?" says Naomi. "It's a phone call I'm asking for." # naomi: frustrated
+    It will be thorough, you say. The form wants everyone's name, and a summary, so everyone has a summary.
+    ~ working_days(1)
+    On Friday at nine it comes back. There is nothing to advise upon. Has there been a strategy discussion?
     -> home
 
 = home
@@ -481,7 +484,7 @@ You may be wrong. She may be. It has not been looked at by anybody who was not i
 -> decide
 
 = decide
-* [Send in the board's form for disagreements, which exists for this, and wait to be heard # id:v-d14-protocol]
+* [Send in the board's form for disagreements, which exists for it, and wait to be heard # id:v-d14-protocol]
     ~ tell(hub_health, dissent)
     ~ tell(police, dissent)
     ~ tell(gp, dissent)
@@ -489,7 +492,20 @@ You may be wrong. She may be. It has not been looked at by anybody who was not i
     Agency A, it says, and Agency B. You put yourself in one and your manager in the other. It goes to everybody on the form.
     Two days later it is back, with a note. "This is in-house?" Alison Croft had hers from the police.
     -> also
-* [Ask for her reasons in writing, put your own view next to them, and copy in Helen Strand # id:v-d14-reasons]
+* [Tell her straight out that you mean to ask police and health for their view, today # id:v-d14-open]
+    ~ carry_challenge = challenge_on_file
+    ~ tell(police, pattern_paper)
+    ~ tell(health_visitor, pattern_paper)
+    ~ working_days(1)
+    "I'd rather that you'd asked me," says Alison. Then: "I'd rather you asked them than didn't. Say that I know."
+    They each have a thing that you have not. The police: a silent call, in August. Carole: appointments that somebody else moves.
+    It goes on the file, with your view, and hers, and the day.
+    -> also
+* [Ring Common Ground and confirm the pair of them: she has nineteen years, you have two # id:v-d14-comply]
+    "Lovely," says Common Ground. "We start on the ninth."
+    You write "confirmed" by their names. It is a neat, small word. At lunch you find that you have walked to the end of Orchard Rise, and you walk back.
+    -> also
+* [Ask for her reasons on a page, set your own view beside them, and copy Helen Strand in # id:v-d14-reasons]
     ~ carry_challenge = challenge_on_file
     ~ tell(service_manager, dissent)
     ~ document(file_note_dissent)
@@ -501,25 +517,12 @@ You may be wrong. She may be. It has not been looked at by anybody who was not i
     ~ document_ends()
     You take it in to Alison before you send it. She reads the fourth line. "Thank you for that one," she says.
     -> helen_rings
-* [Ring somebody you were at college with in the police, and have the request come from them # id:v-d14-covert]
+* [Ring someone you trained with, in the police, and let the request come from over there # id:v-d14-covert]
     ~ tell(police, pattern_paper)
     ~ tell(police, dissent)
     "I could ask for a strategy discussion," says your friend. "Anyone can. You could." You know that. "So why's it me?"
     At two the police ask for one. At five past Alison Croft is at the edge of your desk. How odd, she says, and waits.
     You say that it is odd.
-    -> also
-* [Ring Common Ground and confirm the pair of them; she has nineteen years, and you have two # id:v-d14-comply]
-    "Lovely," says Common Ground. "We start on the ninth."
-    You write "confirmed" by their names. It is a neat, small word. At lunch you find that you have walked to the end of Orchard Rise, and you walk back.
-    -> also
-* [Tell her straight out that you'll be asking police and health what they make of it, today # id:v-d14-open]
-    ~ carry_challenge = challenge_on_file
-    ~ tell(police, pattern_paper)
-    ~ tell(health_visitor, pattern_paper)
-    ~ working_days(1)
-    "I'd rather that you'd asked me," says Alison. Then: "I'd rather you asked them than didn't. Say that I know."
-    They each have a thing that you have not. The police: a silent call, in August. Carole: appointments that somebody else moves.
-    It goes on the file, with your view, and hers, and the day.
     -> also
 
 = helen_rings
@@ -584,7 +587,7 @@ You had thought that it was a thing about a family. # q: What do you do about th
     "That's kind," says Helen, after a bit. # helen: neutral
     Gemma has no room until the new year. In the new year she goes to adoption. It is Naomi's still, and she has been told that it need not have been.
     -> after
-* [Sit with them both: each to put the other's view till she says yes, that's it; a day set # id:v-d15-session]
+* [Sit with both: each puts the other's view till she says yes, that's it; and set a day # id:v-d15-session]
     ~ tell(service_manager, dissent)
     ~ working_days(2)
     ~ leaves(helen)
@@ -593,14 +596,14 @@ You had thought that it was a thing about a family. # q: What do you do about th
     Then she does you. "You think that if we knock, he'll shut the door on the only person who tells us anything." # naomi: attentive
     You had not known that you thought that.
     -> review
-* [Take it to the team on Friday with no names on, and have them argue it from both ends # id:v-d15-group]
+* [Take it to the team on Friday, with the names off, and have them argue it from each end # id:v-d15-group]
     ~ working_days(1)
     ~ leaves(helen)
     ~ present(naomi, tired)
     A family, you say, with a machine in the window; and all eight of them look at the floor. It has no names, and there is nobody who does not know them.
     It is good, though. By the end two who said never have said perhaps, and the other way about. Naomi says what would change her mind. Somebody asks you. # naomi: attentive
     -> review
-* [Start her on a capability plan, as it is her second year, and this has been a hard month # id:v-d15-capability]
+* [Start a plan for her, on capability: it's her second year, and has been a hard month # id:v-d15-capability]
     ~ tell(human_resources, dissent)
     ~ tell(head_of_service, dissent)
     ~ tell(service_manager, dissent)
@@ -665,7 +668,7 @@ He rang at lunch, to ask what they needed to bring. He was charming about the pa
 -> decide
 
 = decide
-* [Take them, with the ground rules on the wall: no blame, no shouting; either may stop it # id:v-d16-rules]
+* [Take them, with the ground rules up on the wall: no blame, no shouting, stop who wants # id:v-d16-rules]
     ~ c4_course = course_together
     ~ at("2014-12-09", "19:30")
     ~ present(lee, warm)
@@ -674,7 +677,17 @@ He rang at lunch, to ask what they needed to bring. He was charming about the pa
     Then it is hers. "I agree with Lee," says Hannah. # hannah: neutral
     She gives it back to him, warm.
     -> after
-* [Write to them both that the course cannot be for a pair with an allegation on the file # id:v-d16-refuse]
+* [Ring whoever has them now for what lies behind the words; then see them one at a time # id:v-d16-screen]
+    ~ c4_course = course_apart
+    ~ working_days(3)
+    ~ on_phone(alison, attentive)
+    ~ told_by(team_manager, programme_worker, april_allegation)
+    ~ told_by(team_manager, programme_worker, control_pattern)
+    "I've only the one sheet as well," says Alison Croft, on Wednesday. Then she opens the file, and reads it to you: the April; the jealousy, the telephone, the money, who she may see. # alison: concerned
+    You put the pebbles away. You see him at six on Thursday, and her at ten on Friday, and each of them believes it is about the forms.
+    ~ leaves(alison)
+    -> screened
+* [Write to both that the course is not for a pair who have an allegation on their file # id:v-d16-refuse]
     ~ c4_course = course_none
     ~ tell(mother, april_allegation)
     ~ tell(father, april_allegation)
@@ -682,7 +695,7 @@ He rang at lunch, to ask what they needed to bring. He was charming about the pa
     You are sorry, and say so, and give the reason, since people are owed one. It goes first class, to the house; the doctor has a copy.
     On Thursday he rings. He is quiet, and very civil. Who was it, he would like to know, that put it on the file? He only asks because it was all dealt with.
     -> after
-* [Ask them together, gently, if they both feel safe to speak here, as you ask every pair # id:v-d16-ask-front]
+* [Ask them together, gently, whether they both feel safe in here, as you ask all pairs # id:v-d16-ask-front]
     ~ c4_course = course_together
     ~ tell(father, help_offered)
     ~ tell(father, safety_minimum)
@@ -693,16 +706,6 @@ He rang at lunch, to ask what they needed to bring. He was charming about the pa
     "Yes," says Hannah, and then, "No. I mean yes, I do." # hannah: guarded
     You thank them both for being so honest. He has his hand along the back of the sofa.
     -> after
-* [Ring whoever has them now for what lies behind the words, then see each of them alone # id:v-d16-screen]
-    ~ c4_course = course_apart
-    ~ working_days(3)
-    ~ on_phone(alison, attentive)
-    ~ told_by(team_manager, programme_worker, april_allegation)
-    ~ told_by(team_manager, programme_worker, control_pattern)
-    "I've only the one sheet as well," says Alison Croft, on Wednesday. Then she opens the file, and reads it to you: the April; the jealousy, the telephone, the money, who she may see. # alison: concerned
-    You put the pebbles away. You see him at six on Thursday, and her at ten on Friday, and each of them believes it is about the forms.
-    ~ leaves(alison)
-    -> screened
 
 = screened
 * [Tell them, each on their own, what you can offer # id:c4-room-offer # go]
@@ -746,7 +749,7 @@ An infant; alcohol; violence at home; teams that handed on. There were nine reco
     "The adults' account of change was not tested against the child's day." She has put a small cross beside it, in pencil, and the initial M.
     You do not ask. You know what begins with M. # q: What do you do with it?
     -> shelf
-* [Have a new form made from it, to go in with every case, with a copy upward each month # id:v-d24-form]
+* [Have a new form made from it, to go in with every case, and a copy upward each month # id:v-d24-form]
     ~ tell(head_of_service, file_history)
     ~ tell(legal, file_history)
     ~ tell(human_resources, file_history)
@@ -755,20 +758,20 @@ An infant; alcohol; violence at home; teams that handed on. There were nine reco
     Nineteen boxes. The last is for the family's history, in full. You try it out on the first on her list, which is the Marlows, and it goes up, and across, to four departments.
     By Tuesday somebody has worked out that you can put "see file" in all nineteen.
     -> after
-* [Put the link round the managers today, saying why it is worth half an hour of their day # id:v-d24-link]
+* [Put the link round all the managers today, and say why it is worth half an hour's read # id:v-d24-link]
     ~ tell(team_manager, earlier_review)
     ~ tell(assessment_manager, earlier_review)
     ~ tell(review_chair, earlier_review)
     You make it a good one: three sentences, no capitals. Eleven of the managers write back to say thank you.
     The link is to a drive that was switched off at Christmas. Nobody who thanked you says so.
     -> after
-* [Have three open cases picked off the list, and go through them against it with the team # id:v-d24-three]
+* [Have three open cases picked off the list, and go through them against it, as a team # id:v-d24-three]
     ~ working_days(5)
     The next Thursday, in the hall, nobody may say what ought to be done. Only: which of the nine is this one?
     Alison draws three out of a mug. The second is the Marlows. Naomi Field reads out: "He tells us. She agrees. Robin's day is what nursery says, and we've rung nursery twice." It is four of the nine.
     You had thought it would be two.
     -> three
-* [Book everybody a day on it in March, with a speaker, and with the lunch that makes them # id:v-d24-day]
+* [Book everybody a day on it in March, with a good speaker and the lunch that gets them # id:v-d24-day]
     ~ tell(allocated_worker, earlier_review)
     The speaker is good; she has done this in four counties. Sixty people see the slide with the nine on it, and write it down.
     "How will we know?" says Alison. # alison: attentive
@@ -824,19 +827,25 @@ There is a worker: Naomi Field, who rings back. There is a review in March. It i
 -> decide
 
 = decide
-* [Keep it, in Ellie's words and dated, for March's review, where it can be weighed along with the rest # id:v-d17-keep]
+* [Ring the MASH, the front door: they are who takes a concern, and it's logged at once # id:v-d17-mash]
+    ~ tell(mash_worker, robin_remark)
+    A man you do not know takes it well, and gives you a number. It is an open case, he says; it will go across to the worker.
+    ~ at("2015-02-25", "11:30")
+    ~ told_by(mash_worker, allocated_worker, robin_remark)
+    It goes across on the Wednesday, at half past eleven. "You could have rung me," says Naomi. You could. It had not said that on the poster.
+    -> after
+* [Keep it, dated, in Ellie's words, for March's review, to be weighed along with the rest # id:v-d17-keep]
     It goes into the hardback, with a marker in it. One remark, at a water tray; and they have come such a way.
     "See you tomorrow," you say to Robin, at the door, and it is not until you have the mop in your hand that you know what time it is.
     -> after
-* [Have a light word with Hannah at the half door; you have done the raffle with her for two years now # id:v-d17-pick-up]
-    ~ tell(mother, robin_remark)
-    ~ tell(father, robin_remark)
-    ~ present(hannah, guarded)
-    You make it very light. Her face does what a shop does when the shutter comes down. # hannah: guarded
-    "What's that?" says Lee, who has got out to help with the buggy. "What's Robin said?" # hannah: guarded
-    You tell him it is nothing, children say all sorts. He would like to know which sort.
+* [Ring the social worker, with the doors still shut: what was said, who heard it, and when # id:v-d17-phone]
+    ~ tell(allocated_worker, robin_remark)
+    ~ hours(1)
+    She picks up in a corridor. You read it to her; she asks you to read it again, slower. Who was there? What did Ellie say? Nothing more than that? Good.
+    "I'll be round there before tea, and I'll have a reason," says Naomi. "Don't say a thing to either of them. Is that all right for you?"
+    It is three minutes' worth of all right. You open the doors.
     -> after
-* [Tell all the room staff at handover, and the centre as well, so that everybody has their eyes open # id:v-d17-staff]
+* [Tell all the room staff at handover, and the centre, so that everyone has an eye open # id:v-d17-staff]
     ~ tell(childrens_centre, robin_remark)
     ~ tell(health_visitor, robin_remark)
     ~ tell(gp, robin_remark)
@@ -844,19 +853,13 @@ There is a worker: Naomi Field, who rings back. There is a review in March. It i
     Nine of them, by the sink, and a note to the three who are off, and to the centre's list, which has the clinic on it.
     One of the nine lives at the top of Orchard Rise. By Thursday somebody asks Hannah, in the queue for eggs, if everything is all right at home.
     -> after
-* [Ring the front door, the MASH: that's who takes a concern, and it will be logged there within the hour # id:v-d17-mash]
-    ~ tell(mash_worker, robin_remark)
-    A man you do not know takes it well, and gives you a number. It is an open case, he says; it will go across to the worker.
-    ~ at("2015-02-25", "11:30")
-    ~ told_by(mash_worker, allocated_worker, robin_remark)
-    It goes across on the Wednesday, at half past eleven. "You could have rung me," says Naomi. You could. It had not said that on the poster.
-    -> after
-* [Ring the social worker with it before the doors are opened: what was said, who heard it, and the time # id:v-d17-phone]
-    ~ tell(allocated_worker, robin_remark)
-    ~ hours(1)
-    She picks up in a corridor. You read it to her; she asks you to read it again, slower. Who was there? What did Ellie say? Nothing more than that? Good.
-    "I'll be round there before tea, and I'll have a reason," says Naomi. "Don't say a thing to either of them. Is that all right for you?"
-    It is three minutes' worth of all right. You open the doors.
+* [Have a light word with Hannah at the half door: you've done two years of raffle with her # id:v-d17-pick-up]
+    ~ tell(mother, robin_remark)
+    ~ tell(father, robin_remark)
+    ~ present(hannah, guarded)
+    You make it very light. Her face does what a shop does when the shutter comes down. # hannah: guarded
+    "What's that?" says Lee, who has got out to help with the buggy. "What's Robin said?" # hannah: guarded
+    You tell him it is nothing, children say all sorts. He would like to know which sort.
     -> after
 
 = after
@@ -915,33 +918,18 @@ It is calm. There are nineteen on the wall. # q: How does it close?
 -> decide
 
 = decide
-* [Leave it open on the system until there's someone to give it to; it does no harm, and they may want us # id:v-d18-open]
+* [Leave it open until there's somebody to give it to: it does no harm, they may want it # id:v-d18-open]
     ~ carry_closing = closed_shut
     It stays up, with your name against it, under "review". Nobody visits, as nobody is down to.
     In May a woman from performance closes it, with eleven others, on a Sunday, from home.
     -> cake
-* [Write to Hannah at the address that she gave as safe, to say that it is closed, with a copy for Carole # id:v-d18-letter]
+* [Write to Hannah at the address she gave as safe: it's closed, with a copy for Carole # id:v-d18-letter]
     ~ carry_closing = closed_shut
     ~ tell(health_visitor, reopen_triggers)
     It is a warm letter. You put in the four things on Naomi's fingers, for Carole, and you read it over, and take out a "however".
     The doctor does not have it, nor the nursery. It is not unkind. It is what the form allows for.
     -> cake
-* [Close it this afternoon; the programme is over, it has been asked for, and the boxes have all gone green # id:v-d18-system]
-    ~ carry_closing = closed_shut
-    It takes four minutes. The screen asks if you are sure, and then, as if it were nothing to do with that, how satisfied you are with the system today.
-    The box that is not on the form does not save.
-    -> cake
-* [Send everybody who has ever had a part in it the whole of the summary, the family as well, and have done # id:v-d18-summary]
-    ~ carry_closing = closed_shut
-    ~ tell(gp, control_pattern)
-    ~ tell(health_visitor, control_pattern)
-    ~ tell(nursery_lead, control_pattern)
-    ~ tell(landlord, control_pattern)
-    ~ tell(father, control_pattern)
-    Six pages: nobody will be able to say that it was kept from them. One set goes to the house, in both their names.
-    Hannah rings on the Tuesday. It is not a long call. She would like to know who wrote page three.
-    -> cake
-* [Meet before it is closed: health, doctor, nursery; what ought to reopen it, and how she can get hold of us # id:v-d18-meeting]
+* [Meet first with health, doctor, nursery: what should reopen it, how she can get to us # id:v-d18-meeting]
     ~ carry_closing = closed_with_triggers
     ~ tell(health_visitor, reopen_triggers)
     ~ tell(gp, reopen_triggers)
@@ -950,6 +938,21 @@ It is calm. There are nineteen on the wall. # q: How does it close?
     ~ working_days(5)
     The week after Easter, round your desk: Carole, Jackie, Dr Sethi on the telephone between patients. Four things, on one side of a page. A baby comes first.
     Hannah has hers from Carole, behind the scales. It is the size of a washing label.
+    -> cake
+* [Close it this afternoon: the programme is done, they've asked, and the boxes are green # id:v-d18-system]
+    ~ carry_closing = closed_shut
+    It takes four minutes. The screen asks if you are sure, and then, as if it were nothing to do with that, how satisfied you are with the system today.
+    The box that is not on the form does not save.
+    -> cake
+* [Send all who have ever had a part in it the whole summary, the family too, and be done # id:v-d18-summary]
+    ~ carry_closing = closed_shut
+    ~ tell(gp, control_pattern)
+    ~ tell(health_visitor, control_pattern)
+    ~ tell(nursery_lead, control_pattern)
+    ~ tell(landlord, control_pattern)
+    ~ tell(father, control_pattern)
+    Six pages: nobody will be able to say that it was kept from them. One set goes to the house, in both their names.
+    Hannah rings on the Tuesday. It is not a long call. She would like to know who wrote page three.
     -> cake
 
 = cake

@@ -66,9 +66,20 @@ Out in the car park the radio goes off, and on again. # q: What do you do with "
     The MASH ring back on Wednesday: a Sandra Teale, fast and dry. Closed in March. An April before that; a January; drink; who may see whom. One worker who thought that it was worse than the rest did.
     "It's in there," she says. "I'd look at it, if I were you. I'm just reading it out." # q: What do you do with "finished"?
     -> decide
-* [Put "DA historic" in her hand-held notes, so that whoever sees her next has got it as well # id:v-d19-notes]
+* [Write it down as she says it, previous social care, closed; and get on with the iron # id:v-d19-finished]
+    You do the whole of the rest in half an hour. You like her very much. She tells you about the stay-and-play raffle, which she used to run, and a bridesmaid.
+    "See you in four weeks," you say, and it is true.
+    -> after
+* [Put it to her now, and again later: how is she, at home? And may you ring to know more? # id:v-d19-alone]
+    ~ tell(health_visitor, pregnancy)
+    You ask it plainly, with your pen down, and say that you will be asking it again.
+    "It's better," says Hannah. She looks at the curtain. "You can ring them. Not his phone." # hannah: attentive
+    Carole Ingham has it that afternoon: a baby in the winter; asked; to be asked again.
+    -> asked
+* [Note "DA historic" in her hand-held record, so whoever sees her next has got it as well # id:v-d19-notes]
     ~ tell(mother, safety_minimum)
     ~ tell(father, safety_minimum)
+    ~ hours(1)
     ~ document(handheld_notes)
     Maternity notes: to be kept by the mother and brought to every visit
     H. Marlow. Booked 9 June 2015, L.P.
@@ -77,11 +88,7 @@ Out in the car park the radio goes off, and on again. # q: What do you do with "
     ~ document_ends()
     She puts them in her bag without opening them. On the steps he takes the bag from her, because she should not be carrying.
     -> after
-* [Write it down as she says it, previous social care, closed; and get on with iron and folic # id:v-d19-finished]
-    You do the whole of the rest in half an hour. You like her very much. She tells you about the stay-and-play raffle, which she used to run, and a bridesmaid.
-    "See you in four weeks," you say, and it is true.
-    -> after
-* [Ask for a pre-birth assessment, today, on what there is, and let them see what they think # id:v-d19-prebirth]
+* [Ask for a pre-birth assessment today on what there is, and let them see what they think # id:v-d19-prebirth]
     { rang:
         ~ tell(mash_worker, pregnancy)
         ~ tell(health_visitor, pregnancy)
@@ -96,16 +103,10 @@ Out in the car park the radio goes off, and on again. # q: What do you do with "
         "Previous what?" says the MASH. You do not know what. It is "Seven workers, nice". They will open it if you can tell them why.
     }
     -> after
-* [Ask her now, as you will again, how safe she is at home; and if you may ring to ask more # id:v-d19-alone]
-    ~ working_days(1)
-    ~ tell(health_visitor, pregnancy)
-    You ask it plainly, with your pen down, and say that you will be asking it again.
-    "It's better," says Hannah. She looks at the curtain. "You can ring them. Not his phone." # hannah: attentive
-    Carole Ingham has it that afternoon: a baby in the winter; asked; to be asked again.
-    -> asked
 
 = asked
 * [Ring the MASH, as she said that you could # id:c5-booking-ring # go]
+    ~ working_days(1)
     ~ told_by(mash_worker, midwife, closed_file)
     ~ leaves(hannah)
     A Sandra Teale rings back: an April, a January, drink, who may see whom; one worker who thought that it was worse than the rest did.
@@ -174,14 +175,11 @@ They are as good as any you have had. They have not slept together, at the same 
     "They've closed us," says Lee. "Ask them, they'll tell you." Hannah, by the sink, says yes, and washes her hands again.
     The MASH ring you back at six. An April, three years ago; a January; drink; seven workers. You had thought it would be about money. # q: What happens before Monday?
     -> decide
-* [Say that the baby is not quite ready yet, and keep the cot till somebody's had a look at it # id:v-d20-hold-back]
-    ~ tell(mash_worker, load_on_parents)
-    ~ hours(3)
-    It is only until Wednesday, you say, or Thursday. You do not say why, because you have not got a why.
-    "Is it the breathing?" says Lee. By five they have both asked the registrar, who does not know what you are talking about. There is no order, and no agreement. There is a sister with a feeling.
-    It is still to be Monday. They have stopped telling you things.
+* [Check it all through with them again: milk, cot, car seat, and a number for the nights # id:v-d20-checklist]
+    It is a good list, and every line on it has been learnt the hard way. They know it better than you do. Hannah corrects a syringe.
+    "Parents happy," you write. Both of them say yes, at exactly the same time.
     -> after
-* [See health visitor, doctor and outreach round one table with the two of them before Monday # id:v-d20-meeting]
+* [Get health visitor, doctor and outreach round one table, with the two of them, by Monday # id:v-d20-meeting]
     ~ working_days(2)
     ~ tell(health_visitor, load_on_parents)
     ~ tell(gp, load_on_parents)
@@ -190,11 +188,21 @@ They are as good as any you have had. They have not slept together, at the same 
     "What about if I want a drink?" says Lee. Nobody had liked to ask it. # lee: guarded
     It is put in, under "nights", with Ray's number.
     -> table
-* [Tick it all through with them once more: milk, cot, car seat, and our number for the nights # id:v-d20-checklist]
-    It is a good list, and every line on it has been learnt the hard way. They know it better than you do. Hannah corrects a syringe.
-    "Parents happy," you write. Both of them say yes, at exactly the same time.
+* [Say that the baby's not quite ready, and keep the cot until somebody has had a look # id:v-d20-hold-back]
+    ~ tell(mash_worker, load_on_parents)
+    ~ hours(3)
+    It is only until Wednesday, you say, or Thursday. You do not say why, because you have not got a why.
+    "Is it the breathing?" says Lee. By five they have both asked the registrar, who does not know what you are talking about. There is no order, and no agreement. There is a sister with a feeling.
+    It is still to be Monday. They have stopped telling you things.
     -> after
-* [Ask for a strategy discussion before Monday, as there was a social worker, and this is a lot # id:v-d20-strategy]
+* [Go through the worst night with each of them alone, and who would come; and ring Carole # id:v-d20-nights]
+    ~ working_days(1)
+    ~ tell(health_visitor, load_on_parents)
+    Him on the Thursday, by the machine. "I'd go and sit in the van," says Lee. Then he thinks about who that leaves. # lee: tired
+    Her on the Friday, with the tap running. She does not say anything for so long that you turn it off. # hannah: attentive
+    Carole Ingham has both, that night, as they were said, and which may be put to whom.
+    -> after
+* [Ask for a strategy discussion by Monday, as there was a social worker and this is a lot # id:v-d20-strategy]
     { rang:
         ~ tell(health_visitor, load_on_parents)
         ~ tell(gp, load_on_parents)
@@ -212,13 +220,6 @@ They are as good as any you have had. They have not slept together, at the same 
         "What's the concern?" says the hub. A very small baby and two tired parents, you say. It sounds, said aloud, like all of them.
         It is put down as not met. The housing association would like to know if they will be needing a bigger flat.
     }
-    -> after
-* [Ask each of them alone how they will do the worst night, and who'd come; and ring Carole # id:v-d20-nights]
-    ~ working_days(1)
-    ~ tell(health_visitor, load_on_parents)
-    Him on the Thursday, by the machine. "I'd go and sit in the van," says Lee. Then he thinks about who that leaves. # lee: tired
-    Her on the Friday, with the tap running. She does not say anything for so long that you turn it off. # hannah: attentive
-    Carole Ingham has both, that night, as they were said, and which may be put to whom.
     -> after
 
 = table
@@ -277,29 +278,29 @@ Somebody with a baby that feeds every three hours, you think. You do not say so;
 -> decide
 
 = decide
-* [Log it: verbal only, no offence, ring again if worse; it's Saturday, and there are nine waiting # id:v-d23-verbal]
+* [Record it: verbal only, no offence, ring again if worse; it's Saturday, with nine waiting # id:v-d23-verbal]
     "Right you are," says number nine. "I just thought I'd say." She sounds relieved, and a bit let down.
     VERBAL ONLY, you put, and take the next, which is a goat on the bypass.
     -> after
-* [Send a car when there is one, for a quiet word on the doorstep, and put it down in the record # id:v-d23-car]
+* [Go back over other nights with her, link it to the earlier two, and get it to the MASH # id:v-d23-pattern]
+    ~ c5_nine_sent = nine_passed
+    ~ tell(mash_worker, neighbour_report)
+    Not how loud: how often. She thinks. It isn't the shouting, she says. It's that you never see her on her own. She used to do the raffle.
+    You press the thing that links them, and write it in three lines for the hub: two dates as background, one as new, and what number nine said about the raffle. And a car, when there is one, to see that all are well.
+    -> after
+* [Send a car when there is one, for a quiet word on the step, and have it on the record # id:v-d23-car]
     ~ c5_nine_sent = nine_passed
     ~ tell(mash_worker, neighbour_report)
     ~ hours(2)
     At twenty to twelve they are at the step. He is in his socks; he is very sorry; it has been a fortnight. She comes down behind him with a muslin on her shoulder. All in order.
     It goes in the log, and the log goes over on Monday: a call, a car, a nice couple. Of the other two dates it says nothing.
     -> after
-* [Tell her he'll be arrested for it now, under the new law; and let the housing people know, too # id:v-d23-arrest]
+* [Warn her that he'll be arrested for it, under the new law, and let the landlord know too # id:v-d23-arrest]
     ~ tell(neighbours, neighbour_report)
     ~ tell(neighbours, april_allegation)
     ~ tell(landlord, neighbour_report)
     "For shouting?" says number nine. It is not the first time, you tell her. There was an April.
     It is not yours to promise. The sergeant says so, at some length, with the poster behind him. And by Sunday dinner the whole of the row has heard what happened in April.
-    -> after
-* [Ask her about other nights; link it to the two before; see that the MASH have all of it Monday # id:v-d23-pattern]
-    ~ c5_nine_sent = nine_passed
-    ~ tell(mash_worker, neighbour_report)
-    Not how loud: how often. She thinks. It isn't the shouting, she says. It's that you never see her on her own. She used to do the raffle.
-    You press the thing that links them, and write it in three lines for the hub: two dates as background, one as new, and what number nine said about the raffle. And a car, when there is one, to see that all are well.
     -> after
 
 = after
@@ -355,27 +356,26 @@ They would be odd if they were not worried. Nobody who has had them on a telepho
 -> decide
 
 = decide
-* [Ring and put their minds at rest: it's what any parents feel, a fortnight out of the unit # id:v-d21-reassure]
+* [Ring and put their minds at rest: it's what all parents feel, a fortnight off the unit # id:v-d21-reassure]
     ~ leaves(aisha)
     "You're doing it all right," you tell him, and it is true; you have heard how he holds the phone.
     "Thank you," says Lee. "That's what Denise said. That's what they all say." He breathes out. "I'll try not to ring."
     It is a promise that you find you have no use for.
     -> after
-* [Tell them that at any hour, if they are worried, they are to go straight up to the hospital # id:v-d21-emergency]
+* [Tell them, if they're worried at any hour at all, to go straight up to the emergency door # id:v-d21-emergency]
     ~ tell(ward_sister, worried_calls)
     ~ leaves(aisha)
     You ring the emergency department, too, so that they will be expected: two anxious parents, and how many times they have called.
     They go up that night, at three. They are seen in forty minutes, and are told that the baby is lovely. They have had to bring Robin, in a coat over pyjamas.
     -> after
-* [Add them up today, whoever they went to; go tomorrow, early; sit down with each of them apart # id:v-d21-count]
+* [Add them up today, whoever had them; go early tomorrow; sit down with each of them apart # id:v-d21-count]
     ~ c5_called = calls_counted
     ~ tell(outreach, worried_calls)
-    ~ working_days(1)
     ~ leaves(aisha)
-    Eleven, in fifteen days, to five telephones. Nobody had had more than three. Aisha says a word, and then sorry.
-    On Wednesday at eight you have Lee in the kitchen, with a bottle in each hand. You ask about sleep; about drink. "Not yet," he says. # q: And then Hannah
-    -> apart
-* [Ask them whether they would like more help; send it in today, as support, with the history # id:v-d21-support]
+    Eleven, in fifteen days, to five telephones. Aisha says a word, and then sorry. The ward has had two, and did not like to say; and Denise finds one more, on the back of a prescription.
+    You ring Hannah, and then Lee, and say that you are coming at eight, and that it is nothing that they have done.
+    -> morning
+* [See if they would like more help, and send it in today, as their wish, with the history # id:v-d21-support]
     ~ c5_called = calls_support
     ~ tell(mash_worker, worried_calls)
     ~ leaves(aisha)
@@ -383,15 +383,25 @@ They would be odd if they were not worried. Nobody who has had them on a telepho
     It might. It would be help with nights, and with Robin, and you would say why; and you would say what was before.
     "Go on, then," she says. "Put that I asked." You put that she asked.
     -> after
-* [Ask the police to look in on them tonight, to be certain that all's well with both children # id:v-d21-police]
+* [Ask the police to look in on them tonight, to be certain that the two children are well # id:v-d21-police]
     ~ tell(police, worried_calls)
     ~ tell(landlord, worried_calls)
     ~ tell(neighbours, worried_calls)
     ~ tell(gp, worried_calls)
     ~ leaves(aisha)
-    They go at nine, two of them, with hats. They have the key code from the landlord, and a word from the people next door.
+    ~ hours(8)
+    They go at half past eight, two of them, with hats. They have the key code from the landlord, and a word from the people next door.
     All is well. Nobody in that house rings anybody on the Wednesday.
     -> after
+
+= morning
+* [Be there at eight # id:c5-calls-morning # go]
+    ~ working_days(1)
+    ~ place(front_room)
+    ~ present(lee, tired)
+    Lee has a bottle in each hand. He talks in the kitchen with his back against the door, as though it might open. You ask about sleep; about who he rings; about drink.
+    "Not yet," he says. # lee: tired
+    -> apart
 
 = apart
 * [See her while he takes Robin in to nursery # id:c5-calls-her # go]
@@ -470,13 +480,13 @@ It is twenty-five past eleven; there are thirty on the screen. # q: What becomes
     -> front_sheet ->
     It takes all of the two hours. # q: What becomes of it?
     -> decide
-* [Say it is below our line, as it's closed and calm, and send her the early help form for them # id:v-d22-below]
+* [Say it's below our line, being closed and calm, and send her the early help form for them # id:v-d22-below]
     ~ tell(health_visitor, support_offer)
     "Right," says Carole. # carole: tired
     You do say to ring again if anything changes. It is a good form; you had a hand in it. It goes across at noon, to be filled in with the family, when there is a moment.
     * * [Go on to the next of the thirty # id:c5-below-next # go]
         -> c5_end_none
-* [Get somebody in this week: a name, a day, a date in ten days to look again; then read it up # id:v-d22-help]
+* [Get somebody in this week: a name, a day, a date to review it by; then read up the file # id:v-d22-help]
     { opened:
         ~ tell(health_visitor, closed_file)
         You read Carole the lines that bear on Monday's visit. Then a name, a day, a date. It is Dan Whitlow, who is back from being something else.
@@ -488,7 +498,14 @@ It is twenty-five past eleven; there are thirty on the screen. # q: What becomes
         * * * [Give her the date # id:c5-help-date # go]
             -> c5_end_help
     }
-* [Call police and health together today, since there's a history, and now a baby on top of it # id:v-d22-strategy]
+* [Read it to the end, get what is new out of the police, and decide by this hour tomorrow # id:v-d22-read]
+    ~ learn(closed_file)
+    ~ tell(health_visitor, closed_file)
+    ~ working_days(1)
+    You read until the lights go off by themselves. Priya looks by hand, under the address and not the name.
+    Carole has what bears upon her visit that same night: what to ask, whom not to ask it near. # carole: resolute
+    -> read_on
+* [Call police and health in today, since there is a history, and now a baby on top of it # id:v-d22-strategy]
     { opened:
         ~ tell(health_visitor, closed_file)
         ~ tell(police, closed_file)
@@ -505,7 +522,7 @@ It is twenty-five past eleven; there are thirty on the screen. # q: What becomes
         * * * [Find somebody who can go # id:c5-strategy-find # go]
             -> c5_end_help
     }
-* [Ask for a conference straight off, and have the file copied round to all who'd have to be there # id:v-d22-conference]
+* [Ask for a conference straight off, and have the file copied to all who'd need to be there # id:v-d22-conference]
     ~ tell(police, closed_file)
     ~ tell(gp, closed_file)
     ~ tell(landlord, closed_file)
@@ -516,13 +533,11 @@ It is twenty-five past eleven; there are thirty on the screen. # q: What becomes
     On Friday the conference office rings. What has the enquiry found? You knew that they would say it. You have heard it said in this room for three years.
     * * [Ring Carole and say that it may be a while # id:c5-conference-ring # go]
         -> c5_end_none
-* [Read it from end to end, ask police for what is new, and decide by this hour tomorrow, on that # id:v-d22-read]
-    ~ learn(closed_file)
-    ~ tell(health_visitor, closed_file)
-    ~ working_days(1)
+
+= read_on
+* [Turn back to the front sheet, in the morning # id:c5-read-front # go]
     -> front_sheet ->
-    You read until the lights go off by themselves. Priya looks by hand, under the address and not the name.
-    Carole has what bears upon her visit that same night: what to ask, whom not to ask it near. # carole: resolute
+    It is odd to read yourself at the bottom of a page.
     -> read_decide
 
 = read_decide
