@@ -324,7 +324,7 @@ Beyond the glass there is one lamp on. # q: What is the answer?
     }
     To the discussion, you say. On Thursday.
     -> home
-* [Hold the discussion in the morning with police and health, and have her view put and tested # id:v-d13-hold]
+* [Hold the discussion in the morning with police and health; have her view put to them # id:v-d13-hold]
     ~ c4_answered = was_held
     ~ carry_challenge = challenge_tested
     ~ tell(police, pattern_paper)
@@ -737,7 +737,10 @@ In December they began twelve evenings on their relationship. The sheet said "re
 ~ learn(earlier_review)
 You are Helen Strand, and your own office has a leak, so you are in Alison Croft's. She has a shelf up. On it is a mug, a plant, and the report you sent round in the autumn of the year before last.
 An infant; alcohol; violence at home; teams that handed on. There were nine recommendations. You signed that they had been received.
-"Has anybody here read it?" you say.
+* [Ask if anybody here has read it # id:c4-shelf-ask # go]
+    -> read_it
+
+= read_it
 "I have," says Alison. "I'm new. I read what's on the shelf." # alison: neutral # q: What do you do with it?
 -> shelf
 
@@ -807,7 +810,12 @@ There had been an earlier review, about an infant, alcohol and violence at home.
 ~ learn(robin_remark)
 You are Jackie Dunmore. You have forty-four coats, a hole in the guttering, and twenty minutes until the door opens.
 Ellie has come to find you, wiping her hands. Robin said something, she says, at the water tray, about home. She asks if she should say it to you now.
-Not here, you tell her, and take her behind the paintings. She says it once. You write it as she says it, and read it back. # q: At the pegs
+* [Take her behind the paintings # id:c4-peg-paintings # go]
+    -> written
+
+= written
+She says it once. You write it down as she says it, with the time, and read it back to her. You do not say it aloud again.
+There are eleven minutes. # q: At the pegs
 -> pegs
 
 = pegs
@@ -838,7 +846,7 @@ There is a worker: Naomi Field, who rings back. There is a review in March. It i
     It goes into the hardback, with a marker in it. One remark, at a water tray; and they have come such a way.
     "See you tomorrow," you say to Robin, at the door, and it is not until you have the mop in your hand that you know what time it is.
     -> after
-* [Ring the social worker, with the doors still shut: what was said, who heard it, and when # id:v-d17-phone]
+* [Ring the social worker with the doors still shut: what was said, who heard it, and when # id:v-d17-phone]
     ~ tell(allocated_worker, robin_remark)
     ~ hours(1)
     She picks up in a corridor. You read it to her; she asks you to read it again, slower. Who was there? What did Ellie say? Nothing more than that? Good.

@@ -469,17 +469,25 @@ It comes up grey, which is closed. Nineteen documents. On the first of them are 
     April 2013. You did that one, you think. You took it; you finished it. It is odd how little that helps.
 }
 "I can hold," says Carole. # carole: neutral
-It is twenty-five past eleven; there are thirty on the screen. # q: What becomes of it?
--> decide
+It is twenty-five past eleven; there are thirty on the screen. # q: Before you answer her
+-> before_answer
 
-= decide
+= before_answer
 * (opened) [Open the closed file, before you say anything # id:c5-ask-file # ask]
     ~ hours(2)
     ~ learn(closed_file)
     You tell Carole one o'clock, and shut the door, and read.
     -> front_sheet ->
-    It takes all of the two hours. # q: What becomes of it?
-    -> decide
+    It takes all of the two hours. # q: Before you answer her
+    -> before_answer
+* [Tell her that you are still here # id:c5-old-here # go]
+    -> answer
+
+= answer
+Below the line or above it; help, or an enquiry; today, or tomorrow. It is what you do here, forty times a day. # q: What becomes of it?
+-> decide
+
+= decide
 * [Say it's below our line, being closed and calm, and send her the early help form for them # id:v-d22-below]
     ~ tell(health_visitor, support_offer)
     "Right," says Carole. # carole: tired
@@ -487,7 +495,7 @@ It is twenty-five past eleven; there are thirty on the screen. # q: What becomes
     * * [Go on to the next of the thirty # id:c5-below-next # go]
         -> c5_end_none
 * [Get somebody in this week: a name, a day, a date to review it by; then read up the file # id:v-d22-help]
-    { opened:
+    { before_answer.opened:
         ~ tell(health_visitor, closed_file)
         You read Carole the lines that bear on Monday's visit. Then a name, a day, a date. It is Dan Whitlow, who is back from being something else.
         * * * [Write the three of them down # id:c5-help-write # go]
@@ -506,7 +514,7 @@ It is twenty-five past eleven; there are thirty on the screen. # q: What becomes
     Carole has what bears upon her visit that same night: what to ask, whom not to ask it near. # carole: resolute
     -> read_on
 * [Call police and health in today, since there is a history, and now a baby on top of it # id:v-d22-strategy]
-    { opened:
+    { before_answer.opened:
         ~ tell(health_visitor, closed_file)
         ~ tell(police, closed_file)
         ~ tell(gp, closed_file)
