@@ -237,8 +237,11 @@ export class StoryMachine {
   }
 }
 
-/** The story without its lines and their tags. The texts and tags of choices stay, and so does the number of elements. */
-function silenced(json: string): string {
+/**
+ * The story without its lines and their tags. The texts and tags of choices stay, and so does the number of elements.
+ * At the end of a line inkjs goes on in a copy of its state, in which nothing that is read would be noticed.
+ */
+export function silenced(json: string): string {
   const story = JSON.parse(json) as { root: unknown[] }
   const hush = (container: unknown[], within: boolean): void => {
     let inString = within

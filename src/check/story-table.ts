@@ -6,6 +6,7 @@ import { flowOf } from './flow.ts'
 import { kebab } from './slip.ts'
 import { StateKeys, insides, type Shape, type StateKey } from './state-key.ts'
 import { StepMemory, reached, type Outcome, type Read } from './step-memory.ts'
+import { silenced } from './story-machine.ts'
 
 /** A state of the story: what is offered there, and what can follow. */
 export interface Place {
@@ -63,8 +64,9 @@ export class StoryTable {
   private readonly written = new Set<string>()
 
   constructor(compiled: string) {
-    this.keys = new StateKeys(flowOf(compiled))
-    this.story = new Story(compiled)
+    const json = silenced(compiled)
+    this.keys = new StateKeys(flowOf(json))
+    this.story = new Story(json)
     this.story.onError = (message: string) => {
       throw new Error(`${message} (scene ${this.host.scene || 'none yet'})`)
     }

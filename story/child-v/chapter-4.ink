@@ -891,6 +891,10 @@ In February a key worker at the nursery heard something that worried her. It was
 ~ present(naomi, tired)
 ~ learn(reopen_triggers)
 You are Alison. There is new guidance, as of yesterday, and a cake, as it is Naomi Field's last day. She is off to fostering, across the river.
+* [Move the cake off the file # id:c4-close-cake # go]
+    -> file
+
+= file
 { c4_course:
 - course_apart:
     On the desk is the Marlow file. He has done his evenings by himself, and nine of the twelve. She has a zip mended every Tuesday. They have both asked if it can stop.

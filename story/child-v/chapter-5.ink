@@ -136,7 +136,12 @@ In June 2015 the mother was expecting a second baby. There had been a social wor
 ~ learn(load_on_parents)
 You are Kath Doyle, sister on the neonatal unit, where the Marlow baby has been since the beginning of October. It came much too soon, and has been a great deal of work, and is going home on Monday.
 They have been here every day. You could set the drugs round by them.
-"Fourteen weeks," says Lee. "I know every one of those fish." He means on the blind. # lee: warm # q: Out here, for once
+* [Come out to them, between two jobs # id:c5-unit-out # go]
+    -> fish
+
+= fish
+"Fourteen weeks," says Lee. "I know every one of those fish." He means on the blind. # lee: warm
+Hannah knows every one of the nurses, and which of them has a button off. # q: Out here, for once
 -> corridor
 
 = corridor
@@ -248,7 +253,11 @@ The baby was in the unit from October to January. The parents were there each da
 ~ place(police_office)
 ~ weather(rain)
 ~ learn(neighbour_report)
-You are Mags Orrin, on the police call desk. It is Saturday night. There are nine jobs waiting, and a poster about a law that is four weeks old. This call, like this night, is an invention of the authors.
+You are Mags Orrin, on the police call desk. It is Saturday night. There are nine jobs waiting, and a poster about a law that is four weeks old. Nobody has reported a call such as the next one: it was made up for this game.
+* [Take the call # id:c5-nine-take # go]
+    -> call
+
+= call
 "It's number nine, Orchard Rise," says the line. "I'm not being funny. It's next door. They've just got that baby home."
 What can she hear?
 "It was shouting. It's stopped now. It was him, and then it was nobody. I nearly didn't ring." # q: While she holds on
