@@ -238,7 +238,7 @@ It is calm. Everybody here would like it to be well, and you are one of them. # 
 -> decide
 
 = decide
-* [Hear nursery and health visitor on their own, on what is different for Robin; meet # id:v-d11-different]
+* [Hear nursery and health visitor apart, on what is different for Robin; then meet up # id:v-d11-different]
     ~ working_days(5)
     ~ leaves(lee)
     ~ leaves(hannah)

@@ -258,7 +258,7 @@ There are three lines left on the sheet, and she is trying not to read them upsi
 * {LIST_COUNT(c4_padded) < 3} [Who else has known of it # id:c4-pad-who # pick]
     ~ c4_padded += c4_p_who
     -> pad
-* [Put the pen down # id:c4-pad-close # send]
+* {c4_padded != ()} [Put the pen down # id:c4-pad-close # send]
     ~ c4_pad = c4_pad_of(c4_padded)
     ~ c4_padded = ()
     It rolls to the edge, and she stops it, without looking, and puts it back.
@@ -289,9 +289,9 @@ They met at four. The worker said that the mother could not stop it if it came, 
 ~ weather(rain)
 ~ present(helen, neutral)
 { c4_pad == pad_person:
-    Your pad has three lines at the most, and the one you keep looking at is about her, not about the house.
+    What is on your pad is about her. You look for the line that is about the house.
 - else:
-    Your pad has three lines at the most, and they are about a house that you have never been in.
+    What is on your pad is about a house that you have never been in.
 }
 "Only putting my head—" says Helen. Her coat is on. # helen: tired
 * [Ask her if the place is really gone by tomorrow # id:c4-answer-place # go]
@@ -566,11 +566,18 @@ The worker was told that the answer was no. That the two opinions were so far ap
 ~ weather(rain)
 ~ present(helen, attentive)
 You are Alison. You have been given a shelf. It is leaning against the wall, with its screws in a bag.
-{ c4_answered == was_held:
+{ c4_answered:
+- was_held:
     It was held, and there is an enquiry, and still you and Naomi Field have spent the week going round each other with doors.
+- was_agreed:
+    The discussion that was in the diary for today has been moved, on account of a fire drill, to no day in particular. You and Naomi Field go round each other with doors.
 - else:
     You and Naomi Field have spent the week going round each other with doors.
 }
+* [Ask Helen to come in and shut it # id:c4-repair-shut # go]
+    -> noticed
+
+= noticed
 "They've noticed," says Helen. She means the hall. "Two of them asked me who won." # helen: concerned
 You had thought that it was a thing about a family. # q: What do you do about the team?
 -> decide
@@ -664,6 +671,9 @@ File:
 
 = again
 He rang at lunch, to ask what they needed to bring. He was charming about the parking. He will do whatever it takes, he said. When you asked for her, she was at her machine.
+{ c4_answered == was_held:
+    In the message book, from November, in a colleague's hand: "Marlows, pls hold, A.C." It does not say until when, or what for, and she is on leave.
+}
 "Difficulties" is a wide word. Most of your pairs are under it. # q: Do you take them?
 -> decide
 
@@ -683,7 +693,12 @@ He rang at lunch, to ask what they needed to bring. He was charming about the pa
     ~ on_phone(alison, attentive)
     ~ told_by(team_manager, programme_worker, april_allegation)
     ~ told_by(team_manager, programme_worker, control_pattern)
-    "I've only the one sheet as well," says Alison Croft, on Wednesday. Then she opens the file, and reads it to you: the April; the jealousy, the telephone, the money, who she may see. # alison: concerned
+    { c4_answered == was_held:
+        "You're the first who's rung," says Alison Croft, on Wednesday. # alison: attentive
+    - else:
+        "I sent you what I was sent," says Alison Croft, on Wednesday. # alison: attentive
+    }
+    Then she opens the file, and reads it to you: the April; the jealousy, the telephone, the money, who she may see. # alison: concerned
     You put the pebbles away. You see him at six on Thursday, and her at ten on Friday, and each of them believes it is about the forms.
     ~ leaves(alison)
     -> screened

@@ -134,7 +134,7 @@ In June 2015 the mother was expecting a second baby. There had been a social wor
 ~ present(hannah, tired)
 ~ present(lee, tired)
 ~ learn(load_on_parents)
-You are Kath Doyle, sister on the neonatal unit, where the Marlow baby has been since the beginning of October. It came much too soon, and has been a great deal of work, and is going home on Monday.
+You are Kath Doyle, sister on the neonatal unit, where the Marlow baby has been since the beginning of October, having come much too soon. On Monday the baby is going home.
 They have been here every day. You could set the drugs round by them.
 * [Come out to them, between two jobs # id:c5-unit-out # go]
     -> fish
@@ -309,7 +309,7 @@ Somebody with a baby that feeds every three hours, you think. You do not say so;
     ~ tell(neighbours, april_allegation)
     ~ tell(landlord, neighbour_report)
     "For shouting?" says number nine. It is not the first time, you tell her. There was an April.
-    It is not yours to promise. The sergeant says so, at some length, with the poster behind him. And by Sunday dinner the whole of the row has heard what happened in April.
+    It is not yours to promise. The sergeant says so, at some length, with the poster behind him. And by Sunday dinner the whole of the row has heard that there was an April.
     -> after
 
 = after
@@ -607,7 +607,7 @@ The form is on it, filled in as far as the parents' signatures. There is a sheet
     -> followed
 
 = followed
-What followed is on one page. It names no cause. You need not read it. # q: One more page
+What followed is on one page. You need not read it. # q: One more page
 * [Read what followed # id:c5-none-read # go]
     ~ document(outcome_page)
     The baby died. The father was convicted. No one can say that a different decision would have changed this.
@@ -673,7 +673,7 @@ A worker called Naomi Field, you say.
 
 = wait
 { carry_challenge == challenge_none:
-    It was not all there. There was a place in November where it said only "not met", and Sandra Teale had written beside it, in 2016: whose, and why?
+    It was not all there. There was a place in November where it said only "not met", and Sandra Teale had written beside it, in a new pen: whose, and why?
 - else:
     It had both of their views in it, hers and her manager's, and the day. Sandra Teale had read you the two of them, one after the other, and not said which.
 }
