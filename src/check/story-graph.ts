@@ -175,7 +175,7 @@ function clockAfter(before: Instant, moves: string): Instant | ClockFault {
     for (const move of moves.split(' ')) {
       if (move === 'c') {
         // Rule C5.
-        at = ''
+        at = at.slice(0, 10)
         continue
       }
       const count = Number(move.slice(1))

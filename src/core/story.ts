@@ -67,7 +67,7 @@ class Teller implements LiveStory {
   private place = ''
   private weather: Weather = 'dry'
   private at: Instant = ''
-  /** What the clock may not go behind; nothing where a chapter begins. Rule C5. */
+  /** What the clock may not go behind: where it stands, or the day where a chapter begins. Rule C5. */
   private floor: Instant = ''
   private cast: Presence[] = []
   private paper: string | undefined
@@ -213,7 +213,7 @@ class Teller implements LiveStory {
     on('document_ends', () => (this.paper = undefined))
     on('chapter', (number) => {
       this.chapter = Number(number)
-      this.floor = ''
+      this.floor = this.at.slice(0, 10)
       event('chapter', { chapter: this.chapter })
     })
     on('chapter_ends', () => {

@@ -197,7 +197,7 @@ test.each(Object.entries(stories))('%s', (_, ink) => {
   expect(graph.left).toBe(0)
 })
 
-test('C5: a chapter may begin before the last one ended; within a chapter time never runs back', () => {
+test('C5: a chapter may begin earlier on the day that the last one ended; else time never runs back', () => {
   const ink = `
 EXTERNAL scene(knot)
 EXTERNAL chapter(number)
