@@ -137,7 +137,7 @@ In May the family was on a list, waiting to be received by another team. In June
 ~ present(hannah, guarded)
 You are Meera Lal, senior practitioner. You chair child in need reviews, and you like to have sat in the room before you sit in the review.
 "Not that one," says Hannah Marlow. "That's got a bridesmaid on it." # hannah: guarded
-She finds you the good chair. Robin is at nursery; he is fitting a kitchen, in Averley, until four. # q: While she finds the cups
+She finds you the good chair. Robin is at nursery. Lee is fitting a kitchen, two villages off, until four. # q: While she finds the cups
 -> room
 
 = room
@@ -238,7 +238,7 @@ It is calm. Everybody here would like it to be well, and you are one of them. # 
 -> decide
 
 = decide
-* [Hear nursery and health visitor apart, on what is different for Robin; then meet up # id:v-d11-different]
+* [Hear nursery and health visitor apart: what is different for Robin? Then meet again # id:v-d11-different]
     ~ working_days(5)
     ~ leaves(lee)
     ~ leaves(hannah)
@@ -326,7 +326,7 @@ It has rained since Sunday. Your new manager is in a meeting until five. # q: Wh
 
 = else_different
 "Eats well. Slept at rest time. Cheerful." Pages. "She brought Robin in herself all three days, and she'd her hair tied up in a tea towel. She said sorry about the state of them. I said what state." # jackie: neutral
-Mr Garrity has been at a job in Averley since Monday, home late.
+Mr Garrity has been at a job out of town since Monday, home late.
 "I'd sooner ring and look daft," says Jackie. # jackie: attentive # q: What do you do about it?
 -> decide
 
@@ -450,7 +450,7 @@ In the middle of November the worker visited. Each question she put to the mothe
 ~ learn(pattern_seen)
 ~ learn(control_pattern)
 The hall is dark beyond your lamp, and the climbing bars tick as they cool.
-You have put the dates side by side: seven lines, five workers, nineteen months. Every one of the five wrote down one thing, and was told another by the next.
+You have put the dates side by side: seven lines, five workers, nineteen months. Each of the five had read the one before, and no further.
 Against two of the seven you have put: no warning. # q: Before you write
 -> lamp
 
@@ -717,7 +717,7 @@ Everybody has something to do that is near you. Somebody has left you the last o
     You look for the place where you ought to have said something else. # q: While you wait
     -> desk
 * [The light behind the blind # id:c3-look-light # look]
-    She is standing up. She sits down. Somebody with a diary goes in without shoving, because Helen Strand has had that door before. # q: While you wait
+    She is standing up. She sits down. Somebody with a diary comes as far as the door, reads the fire notice right through, and goes away again. # q: While you wait
     -> desk
 * [Ring the Marlows' number, as you said that you would # id:c3-out-ring # go]
     -> ring

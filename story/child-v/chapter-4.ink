@@ -53,7 +53,7 @@ The Marlows, you say.
     -> helen_knows
 
 = helen_knows
-"Nothing. I've thirty-one managers' worth of nothing." She thinks. "The worker's good. Young. Writes everything down. It's a good programme, Alison, and it's empty, and we've paid for it." # helen: attentive
+"Nothing. I've eleven teams' worth of nothing." She thinks. "The worker's good. Young. Writes everything down. It's a good programme, Alison, and it's empty, and we've paid for it." # helen: attentive
 She looks at the list on your wall, and does not say anything about it either.
 "I'm not telling you what to—" # helen: neutral
 No, you say.
@@ -678,7 +678,7 @@ He rang at lunch, to ask what they needed to bring. He was charming about the pa
 -> decide
 
 = decide
-* [Take them, with the ground rules up on the wall: no blame, no shouting, stop who wants # id:v-d16-rules]
+* [Take them, with the ground rules up on the wall: no blame, no shouting, and a way to stop # id:v-d16-rules]
     ~ c4_course = course_together
     ~ at("2014-12-09", "19:30")
     ~ present(lee, warm)
@@ -780,7 +780,7 @@ An infant; alcohol; violence at home; teams that handed on. There were nine reco
     ~ tell(team_manager, earlier_review)
     ~ tell(assessment_manager, earlier_review)
     ~ tell(review_chair, earlier_review)
-    You make it a good one: three sentences, no capitals. Eleven of the managers write back to say thank you.
+    You make it a good one: three sentences, no capitals. Nine of the eleven managers write back to say thank you.
     The link is to a drive that was switched off at Christmas. Nobody who thanked you says so.
     -> after
 * [Have three open cases picked off the list, and go through them against it, as a team # id:v-d24-three]
@@ -830,7 +830,7 @@ Ellie has come to find you, wiping her hands. Robin said something, she says, at
 
 = written
 She says it once. You write it down as she says it, with the time, and read it back to her. You do not say it aloud again.
-There are eleven minutes. # q: At the pegs
+There are nine minutes left. # q: At the pegs
 -> pegs
 
 = pegs
@@ -846,7 +846,7 @@ There are eleven minutes. # q: At the pegs
 
 = car_park
 Hannah is first, as ever, under the one umbrella. Behind her is the van, with its wipers going, and Lee in it. He waves.
-There is a worker: Naomi Field, who rings back. There is a review in March. It is fourteen minutes past. # q: What do you do with what Ellie heard?
+There is a worker: Naomi Field, who rings back. There is a review in March. It is twenty-three minutes past. # q: What do you do with what Ellie heard?
 -> decide
 
 = decide
@@ -863,10 +863,10 @@ There is a worker: Naomi Field, who rings back. There is a review in March. It i
     -> after
 * [Ring the social worker with the doors still shut: what was said, who heard it, and when # id:v-d17-phone]
     ~ tell(allocated_worker, robin_remark)
-    ~ hours(1)
+    ~ at("2015-02-24", "15:28")
     She picks up in a corridor. You read it to her; she asks you to read it again, slower. Who was there? What did Ellie say? Nothing more than that? Good.
     "I'll be round there before tea, and I'll have a reason," says Naomi. "Don't say a thing to either of them. Is that all right for you?"
-    It is three minutes' worth of all right. You open the doors.
+    It is. You open the doors at half past, on the dot.
     -> after
 * [Tell all the room staff at handover, and the centre, so that everyone has an eye open # id:v-d17-staff]
     ~ tell(childrens_centre, robin_remark)

@@ -31,7 +31,7 @@ VAR c5_called = calls_apart
 ~ present(hannah, warm)
 ~ learn(pregnancy)
 You are Lorraine Peel, community midwife, and you talk a lot on purpose. A booking is an hour of forms. People tell you things so as not to have to do the next one.
-"Number two," says Hannah Marlow. Robin is at nursery. He is in the car park, with the radio on. # hannah: warm
+"Number two," says Hannah Marlow. Robin is at nursery. Lee is in the car park, with the radio on. # hannah: warm
 She has let out her own waistband, and it is so well done that you ask about it. # q: Before the long form
 -> room
 
@@ -253,7 +253,7 @@ The baby was in the unit from October to January. The parents were there each da
 ~ place(police_office)
 ~ weather(rain)
 ~ learn(neighbour_report)
-You are Mags Orrin, on the police call desk. It is Saturday night. There are nine jobs waiting, and a poster about a law that is four weeks old. Nobody has reported a call such as the next one: it was made up for this game.
+You are Mags Orrin, on the police call desk. It is Saturday night. There are nine jobs waiting, and over your desk a poster about a law that is four weeks old. Somebody has drawn a moustache on the scales of justice.
 * [Take the call # id:c5-nine-take # go]
     -> call
 
@@ -419,7 +419,11 @@ They would be odd if they were not worried. Nobody who has had them on a telepho
     The machine in the window has a cloth over it. You ask the thing that you ask, once, and wait. The baby is asleep, in a hat with a turned edge.
     She tells you; you write it where only the file sees it. It is not an answer to the telephone calls. It is another thing. # hannah: attentive
     You say who you would like to ring, and why. "Sandra?" says Hannah. "Was she the first?"
-    -> after
+    -> car
+
+= car
+* [Eat yesterday's half of a sandwich, in the car # id:c5-calls-car # go]
+    -> c5_old_file
 
 = after
 * [Eat the sandwich, at last # id:c5-calls-sandwich # go]
@@ -527,7 +531,7 @@ Below the line or above it; help, or an enquiry; today, or tomorrow. It is what 
         ~ tell(health_visitor, closed_file)
         ~ tell(police, closed_file)
         ~ tell(gp, closed_file)
-        Three o'clock, and this time each of them has the page in front of them before anybody speaks.
+        It is fixed for three. Each of them is to have the page in front of them before anybody speaks.
         * * * [Read yours out first # id:c5-strategy-first # go]
             -> c5_end_discussion
     - else:
@@ -700,7 +704,7 @@ The closed file was read. What was in it was known to the people who were in the
 ~ on_phone(carole, resolute)
 ~ on_phone(aisha, attentive)
 Three o'clock. You read out the dates yourself, beginning with your own.
-April. "Mine," says Priya. The January; the August, when nobody spoke. "Mine, and it was never put to yours." The nights. "Mine," say two telephones at once. # priya: resolute
+April. "Mine," says Priya. The January; the August, when nobody spoke. "Mine, and it's been on a page by itself." The nights. "Mine," say two telephones at once. # priya: resolute
 It is the first time that it has all been in one room. It takes nine minutes to say.
 * [Ask them what each would see if they were wrong # id:c5-discussion-wrong # go]
     -> wrong
