@@ -29,7 +29,7 @@ export const confidences = ['Guessing', 'Unsure', 'In two minds', 'Fairly sure',
 /** The three cases as the title names them, in the order of the doors. */
 export const shelf = [
   { id: 'family-u', title: 'Family U', lead: 'Many small concerns, over many years.' },
-  { id: 'child-v', title: 'Child V', lead: 'One visit that kept being put off.' },
+  { id: 'child-v', title: 'Child V', lead: 'Two people read one file. One was the manager.' },
   { id: 'child-z', title: 'Child Z', lead: 'A young man moved. What was known did not.' },
 ] as const
 
