@@ -202,7 +202,7 @@ You read them. He lets a moment go by, which is to his credit.
     Ros sees them all at home: a clean kitchen, a man at the table with his hands between his knees, who cannot look up. There is a great deal to be done for him.
     There is no more. It is hard to say what there would have been more of.
     -> after
-* [The two of you: a planned interview, a children's doctor, a crime put down as one, all today # id:u-d2-joint]
+* [The two of you: a planned interview, a children's doctor, a crime put down as one, and today # id:u-d2-joint]
     ~ c1_lead = led_together
     ~ tell(paediatrician, childs_words)
     ~ tell(police, both_allegations)
@@ -390,7 +390,7 @@ He has stayed away because he was asked to. # q: He can be home by Friday. What 
     -> after
 * [Let him go back, on an agreement that Lisa signs: he is never to be by himself with the two # id:u-d4-paper]
     ~ tell(mother, he_is_out)
-    Lisa signs it against the top of the buggy. "What, never?" she says. "Not while I'm in the bath?" # lisa: tired
+    Lisa signs it against the top of the buggy. "What, never?" she says. "Not while I'm at the shop?" # lisa: tired
     Not alone, you say.
     "Right you are." She gives you your pen back. On Friday he goes home.
     -> after

@@ -149,19 +149,19 @@ In pencil: Ferris boy, bed for tonight. Court statement, by 4. Staff survey (eve
 { not (c2_day ? c2_day_court):
     At five past four the court rings Lesley, who says that it's on its way. She types it herself, with her coat on.
 }
+~ c2_day = ()
+* [Come in early on the Thursday # id:c2-thursday # go]
+    -> next_morning
+
+= next_morning
+~ at("2008-03-13", "08:50")
 {
 - c2_found == found_paper:
-    ~ c2_day = ()
-    ~ at("2008-03-13", "09:40")
     -> paper
 - c2_found == found_word:
-    ~ c2_day = ()
-    ~ at("2008-03-13", "08:50")
     -> word
 - else:
-    ~ c2_day = ()
-    ~ at("2008-03-13", "08:50")
-    Thursday. What you know of Tranter is what it says on the screen.
+    What you know of Tranter is what it says on the screen. You have read it twice, and it has not got any longer.
     -> decide_first
 }
 
@@ -404,6 +404,9 @@ It is Thursday, and somebody is playing a piano with two fingers. # q: How do yo
 * [Open it with Lisa, tell her that you'll write to ask social care what they hold; then do so # id:u-d7-ask]
     ~ carry_school = school_told
     ~ tell(social_care_duty, school_picture)
+    { c2_log == log_read:
+        ~ tell(social_care_duty, school_log_entry)
+    }
     ~ working_days(2)
     ~ told_by(social_care_duty, head_teacher, history_warning)
     "Ask them what you like," says Lisa, a bit slower. # lisa_older: attentive
@@ -411,6 +414,9 @@ It is Thursday, and somebody is playing a piano with two fingers. # q: How do yo
         The answer has two allegations in it, one of a kind that you had to sit down for, and a line: "If anything more is said, ring us. Do not hold it in a CAF."
     - else:
         The answer is a line about ill-treatment, not substantiated. Nothing to prevent a CAF. "If there is more, ring us. Do not hold it in a CAF."
+        { c2_log == log_read:
+            There were two matters on page 88. You write back and tell them so. It is acknowledged.
+        }
     }
     -> after
 * [Open it on their consent and what the school knows; what went before isn't ours to ask for # id:u-d7-consent]
@@ -499,7 +505,7 @@ You have seen children with it, and it was true of them. # q: What do you do wit
 = skip
 ~ at("2012-04-10", "12:00")
 ~ learn(clinic_letter)
-In March 2012 a letter from a clinic gave Billie's behaviour a name. It had been written without the school's report.
+In March 2012 a clinic's letter gave Billie's behaviour a name. The school's report had not been to hand.
 -> c2_remark
 
 // ---------------------------------------------------------------- the remark
@@ -569,7 +575,7 @@ Neil has stopped with a table half folded. # q: Twenty-five past four. The bus i
     { c2_log == log_read:
         "And in June 2006," you say, "page 88." You hear the typing stop.
     }
-    Neil will ask the nurse for what she has. It is ten to six. You drive Shelley home.
+    Neil will ask the nurse for what she has. The bus has gone. You drive Shelley home.
     -> after
 * [E-mail everyone who knows them, tonight, and call it what it is; then ask for a conference # id:u-d8-table]
     ~ tell(education_welfare, remark)
