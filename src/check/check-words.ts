@@ -1,13 +1,13 @@
 import { dials } from '../core/evidence.ts'
 import type { CaseCheck } from './case-check.ts'
-import { figuresOf, type CaseFigures, type Scores } from './check-figures.ts'
+import { jsonOf, type CaseFigures, type Scores } from './check-json.ts'
 import type { Exploration } from './explore.ts'
 import type { Honesty } from './honesty.ts'
 import { mostAboveRandom, topBand } from './strategies.ts'
 
 /** A check for people at a terminal: what there is, what was proved, and who plays how well. What is to mend stands apart. */
 export function checkInWords(check: CaseCheck): string {
-  const figures = figuresOf(check)
+  const figures = jsonOf(check)
   const { name, paths, honesty } = check
   return [
     `${name} ${figures.storyVersion}, key ${figures.keyVersion || 'none'}`,
@@ -50,13 +50,16 @@ function explored({
   ]
 }
 
-/** Each player on the whole case: delay, escalation, sharing and their mean. */
+/** Each player on the whole case, on the mean of the dials: single dials hang too much on the rule to be given as numbers here. */
 function players({ strategies, references }: CaseFigures): string[] {
-  const scores = (of: Scores) => [...dials.map((dial) => of[dial]), of.mean].map((one) => (one === null ? '–' : one.toFixed(0))).join(' ')
-  const list = (of: Readonly<Record<string, Scores>>) => Object.entries(of).map(([player, one]) => `${player} ${scores(one)}`)
+  const list = (of: Readonly<Record<string, Scores>>) =>
+    Object.entries(of).map(([player, scores]) => {
+      const top = dials.filter((dial) => (scores[dial] ?? 0) >= topBand)
+      return `${player} ${scores.mean?.toFixed(0) ?? '–'}${top.length > 0 ? ` (top band in ${top.join(', ')})` : ''}`
+    })
   return [
-    `naive players (delay, escalation, sharing, mean; none to reach ${topBand} or lie ${mostAboveRandom} above random): ${list(strategies).join('; ')}`,
-    `for comparison: ${list(references).join('; ')}`,
+    `naive players, mean of the dials (none to reach ${topBand} in one, or lie ${mostAboveRandom} above random): ${list(strategies).join(', ')}`,
+    `for comparison: ${list(references).join(', ')}`,
   ]
 }
 

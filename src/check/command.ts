@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { checkCases } from './check-cases.ts'
-import { figuresOf } from './check-figures.ts'
+import { jsonOf } from './check-json.ts'
 import { checkInWords } from './check-words.ts'
+import { withPublished } from './figures-file.ts'
 import { lintInterface, usualEffort } from './honesty.ts'
 import { listSlips } from './slip.ts'
 import { caseNames } from './vite-plugin.ts'
@@ -13,11 +14,12 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 const given = process.argv.slice(2)
 const named = given.filter((word) => !word.startsWith('--'))
-const checks = await checkCases(root, named.length > 0 ? named : caseNames(root), usualEffort)
+const checked = await checkCases(root, named.length > 0 ? named : caseNames(root), usualEffort)
+const checks = checked.map((check) => withPublished(root, check))
 const instructions = lintInterface(root)
 
 if (given.includes('--json')) {
-  const cases = Object.fromEntries(checks.map((check) => [check.name, figuresOf(check)]))
+  const cases = Object.fromEntries(checks.map((check) => [check.name, jsonOf(check)]))
   console.log(JSON.stringify({ cases, interface: { problems: instructions } }, null, 2))
 } else {
   for (const check of checks) {

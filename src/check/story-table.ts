@@ -16,6 +16,8 @@ export interface Step {
   readonly choice: ChoiceId | null
   readonly told: Sights
   readonly to: Place
+  /** What it told when it was last asked. */
+  lately?: { readonly from: Instant; readonly told: Told }
 }
 
 /** What a step gives at a given hour. */
@@ -61,24 +63,23 @@ export class StoryTable {
   }
 }
 
-/** Most steps are met at few hours. */
-const toldAt = new WeakMap<Sights, Map<Instant, Told>>()
-
 /** What a step gives where the clock stands at `at`. */
-export function tell({ told }: Step, at: Instant): Told {
-  const hours = toldAt.get(told) ?? new Map<Instant, Told>()
-  toldAt.set(told, hours)
-  const known = hours.get(at)
-  if (known) return known
+export function tell(step: Step, at: Instant): Told {
+  const { told, lately } = step
+  // Most steps are met at one hour.
+  if (lately?.from === at) return lately.told
+  step.lately = { from: at, told: tellAt(told, at) }
+  return step.lately.told
+}
+
+function tellAt({ happenings }: Sights, at: Instant): Told {
   const events: StoryEvent[] = []
   let now = at
-  for (const one of told.happenings) {
+  for (const one of happenings) {
     if ('move' in one) now = moved(now, one.move)
     else events.push({ at: now, ...one.event })
   }
-  const here = { at: now, events }
-  hours.set(at, here)
-  return here
+  return { at: now, events }
 }
 
 /** Steps as moments for measuring; `keeps` says which offered choices matter, so that the rest need not be looked through. */

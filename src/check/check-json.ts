@@ -48,7 +48,7 @@ export interface CaseFigures {
 }
 
 /** The figures of a check; zeros where a case could not be built. */
-export function figuresOf({ build, paths, honesty, slips, seconds }: CaseCheck): CaseFigures {
+export function jsonOf({ build, paths, honesty, slips, seconds }: CaseCheck): CaseFigures {
   const { built, compiled } = build
   const decisions = built?.evidence.decisions ?? []
   const { explored } = paths ?? {}
