@@ -43,10 +43,6 @@
 # name: Gwen Haywood
 # role: head, Chandler Street Primary
 -> DONE
-= of_gwen_older
-# name: Gwen Haywood
-# role: head, Chandler Street Primary
--> DONE
 = of_lesley
 # name: Lesley Ash
 # role: duty manager

@@ -33,7 +33,7 @@ VAR c1_lead = led_by_nobody
 ~ weather(dry)
 ~ present(beryl, neutral)
 You are Ros Denholm, duty social worker in Astley Cross. It is June, and there are flags on the cars. The new guidance came in at Easter; on the shelf is the old one.
-"Chandler Street Primary," says Beryl, with her hand over the telephone. "The head." Her other hand is in the drawer marked T. # beryl: neutral # q: Before you take it
+"Chandler Street Primary," says Beryl, with her hand over the telephone. "A Mrs Orme." Her other hand is in the drawer marked T. # beryl: neutral # q: Before you take it
 -> room
 
 = room
@@ -50,15 +50,12 @@ You are Ros Denholm, duty social worker in Astley Cross. It is June, and there a
     A referral decided on in one working day. That has not changed. # q: Before you take it
     -> room
 * [Take the telephone # id:c1-take-call # go]
-    -> gwen_first
+    -> orme
 
-= gwen_first
-~ on_phone(gwen, attentive)
+= orme
 ~ on_phone(janet, concerned)
-"Gwen Haywood. I've Mrs Orme with me, from the infants. She heard it, so it ought to be her that tells you. I shall be outside." # gwen: attentive
-~ leaves(gwen)
-A door. Somewhere behind it, recorders.
-"We were at the sink, doing brushes," says Janet Orme. "I didn't ask anything. I said thank you for telling me. Then I went and found a pencil." # janet: concerned
+"Janet Orme, I help in the infants. Mrs Pole's the head. She says I heard it, so it's for me to tell you, and she's holding the door." Somewhere behind her, recorders. # janet: concerned
+"We were at the sink, doing brushes," says Mrs Orme. "I didn't ask anything. I said thank you for telling me. Then I went and found a pencil." # janet: concerned
 * [Ask her to read it to you as she wrote it # id:c1-read-it # go]
     -> sheet
 
@@ -82,7 +79,7 @@ Father low since spring; under Dr Lamb. Mother collects at 3:15, some days he do
 * [Ask where her own note will be kept # id:c1-ask-note # ask]
     ~ hours(1)
     She goes to find out. The recorders stop, and start again from the beginning.
-    "In the log," she says. "Mrs Haywood won't have loose sheets. It's a bound book, with the pages numbered." # janet: attentive # q: What do you do with two things?
+    "In the log," she says. "Mrs Pole won't have loose sheets. It's a bound book, with the pages numbered." # janet: attentive # q: What do you do with two things?
     -> decide
 * [Ask Mrs Orme how the rest of the morning has been # id:c1-ask-morning # ask]
     ~ hours(1)
@@ -163,7 +160,7 @@ You are Malcolm Frith, duty manager, twenty-two months from your pension.
 { c1_first == put_as_two:
     Ros's page is on the blotter. Two headings, with a line ruled between them.
 - else:
-    It is Friday. Mrs Haywood has rung, wanting to know what the police had said. You asked Ros for the sheet and turned it over.
+    It is Friday. Mrs Pole has rung from the school, wanting to know what the police had said. You asked Ros for the sheet and turned it over.
 }
 "Child abuse unit," says the telephone. "Terry Quill. I've one on leave and two at Crown." # quill: tired
 * [Read him the four lines # id:c1-read-quill # go]

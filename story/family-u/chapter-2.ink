@@ -338,7 +338,7 @@ In June 2010 another family came to number four. It was one bad winter, and it w
 ~ present(neil, attentive)
 ~ learn(school_picture)
 ~ learn(home_history)
-You are Gwen Haywood, head of Chandler Street Primary for eight years. October 2011.
+You are Gwen Haywood, head of Chandler Street Primary since 2009. It is October 2011.
 Rowan is in the top juniors and Billie in the lower; Kit is in the nursery, under a table. It is eighty-three in the hundred between the three of them, and fists, lately, from Billie.
 "I'll sign anything, Mrs Haywood," says Lisa. "Is that biscuit going?" # lisa_older: warm # q: In your room
 -> room
@@ -354,13 +354,13 @@ Rowan is in the top juniors and Billie in the lower; Kit is in the nursery, unde
     ~ hours(1)
     ~ learn(school_log_entry)
     ~ c2_log = log_read
-    You wait until Lisa has gone for Kit. It takes some finding; you had two floods in between.
+    You wait until Lisa has gone for Kit. It takes some finding; it is from two heads ago, and there has been a flood.
     ~ document(school_log)
     Chandler Street Infants: log, page 88
     12.6.06. R.T. spoke to Mrs Orme, 10:45, two matters, re father. Her note is pasted in. Rang social services 11:20 (R. Denholm).
     16.6.06. Rang again: what do police say? To be told.
     ~ document_ends()
-    It is your own writing. "To be told," it says, and there is no line under it. Mrs Orme retired in July. # q: In your room
+    "To be told," it says, and there is no line under it. You never met Mrs Pole. Mrs Orme retired in July; you gave the speech. # q: In your room
     -> room
 * [Turn to the form # id:c2-turn-form # go]
     -> form
@@ -446,7 +446,7 @@ In autumn 2011 the school opened a CAF, an early assessment made with the family
 ~ present(lisa_older, warm)
 ~ present(neil, warm)
 ~ learn(clinic_letter)
-March 2012. You are Gwen. Lisa is early, which in seven years has not happened.
+March 2012. You are Gwen. Lisa is early, which in your time has not happened.
 "It's got a name," she says. She has the letter in a plastic wallet. "There's a reason, Mrs Haywood. All this time I thought that it was me." # lisa_older: warm
 * [Read it # id:c2-letter-read # go]
     -> page

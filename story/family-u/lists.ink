@@ -6,7 +6,7 @@ LIST seats = duty_worker, duty_manager, access_worker, head_teacher, housing_man
 LIST others = mother, father, children, police, paediatrician, gp, mental_health, school_office, archive, education_welfare, social_care_duty, support_worker, clinic, access_manager, aldous_school, school_nurse, health_visitor, landlord, grandmother, legal, head_of_service, safeguarding_board, receiving_manager, safeguarding_lead, emergency_team, sibling_worker, press
 
 // those who recur over the nine years have an older self
-LIST people = lisa, lisa_older, adrian, adrian_older, malcolm, beryl, janet, quill, colm, gwen, gwen_older, lesley, neil, shelley, shelley_older, val_older, mo, anita, wendy, ravi, esther, frances, dilys, ivo, clare, piers, maureen, des
+LIST people = lisa, lisa_older, adrian, adrian_older, malcolm, beryl, janet, quill, colm, gwen, lesley, neil, shelley, shelley_older, val_older, mo, anita, wendy, ravi, esther, frances, dilys, ivo, clare, piers, maureen, des
 
 // one street in five of its years
 LIST places = street_2006, street_2008, street_2011, street_2013, street_2015, duty_room, head_office, school_hall, tranter_kitchen, archive_room, hot_desks, panel_room, housing_base, foster_kitchen, meeting_room, mash_hub, police_office
