@@ -19,6 +19,7 @@ const ports: Ports = {
   Debrief: DebriefScreen,
   openStage: async (parent, options) => (await import('./stage/stage.ts')).openStage(parent, options),
   openSound: async () => (await import('./sound.ts')).openSound(),
+  figures: async (of) => (await import('./figures.ts')).fetchFigures(of),
   doors: async ([first = 'closed', second = 'closed', third = 'closed']) =>
     (await import('./stage/places/title-doors.ts')).titleDoors([first, second, third]),
 }

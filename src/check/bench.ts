@@ -1,16 +1,23 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { sequence, startingPoint } from '../core/run.ts'
 import { openStory, replay } from '../core/story.ts'
 import { gzipSync } from 'node:zlib'
 import { buildCase } from './case.ts'
+import { checkCases } from './check-cases.ts'
+import { usualEffort } from './honesty.ts'
 import { caseNames } from './vite-plugin.ts'
 
-// npm run bench: how long compiling, a step and a replay take, and what a case weighs. No test depends on it.
+// npm run bench [-- case …]: how long compiling, a step, a replay and the whole check take, and what a case weighs. No test
+// depends on it.
 
 const root = path.resolve(import.meta.dirname, '../..')
 const rounds = 20
 
-for (const name of caseNames(root)) {
+const given = process.argv.slice(2)
+const names = given.length > 0 ? given : caseNames(root)
+
+for (const name of names) {
   const compiling = timed(1, () => buildCase(root, name))
   const { built } = compiling.result
   if (!built) {
@@ -31,6 +38,18 @@ for (const name of caseNames(root)) {
   console.log(`  story              ${kib(Buffer.byteLength(built.story))} KiB, ${kib(gzipSync(built.story).length)} gz`)
   console.log(`  whole case         ${kib(gzipSync(JSON.stringify(built)).length)} KiB gz`)
 }
+
+const began = performance.now()
+for (const { name, paths, seconds } of await checkCases(root, names, usualEffort)) {
+  console.log(`check of ${name}, side by side with the others`)
+  console.log(`  build              ${seconds.build.toFixed(1)} s`)
+  console.log(`  walks and states   ${seconds.paths.toFixed(1)} s, of which every state ${paths?.explored.seconds.toFixed(1) ?? '–'} s`)
+  console.log(`  honesty            ${seconds.honesty.toFixed(1)} s`)
+}
+console.log(
+  `check of ${names.length === 1 ? 'one case' : `${names.length} cases`} on ${availableParallelism()} cores: ` +
+    `${((performance.now() - began) / 1000).toFixed(1)} s, at most ${kib(process.resourceUsage().maxRSS)} MiB`,
+)
 
 /** The longest of a few walks, so that what is timed is as long as play gets. */
 function longWalk(story: string, start: Parameters<typeof openStory>[1]): string[] {

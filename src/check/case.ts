@@ -4,6 +4,7 @@ import type { Evidence } from '../core/evidence.ts'
 import type { Names } from '../core/names.ts'
 import { compileStory, type CompiledStory } from './compile.ts'
 import { crossCheck } from './cross-check.ts'
+import { lintTexts } from './evidence-lint.ts'
 import { loadEvidence } from './evidence.ts'
 import type { Slip } from './slip.ts'
 
@@ -24,17 +25,19 @@ export interface CaseBuild {
   readonly files: readonly string[]
 }
 
-/** Compiles a case, loads its evidence and compares the two. `root` holds `story/` and `seeds/`. */
+/** Compiles a case, loads its evidence, compares the two and reads every word of both. `root` holds `story/` and `seeds/`. */
 export function buildCase(root: string, name: string): CaseBuild {
   const evidenceFile = `seeds/${name}.yaml`
   const { compiled, slips: storySlips, files } = compileStory(root, name)
   if (!existsSync(path.join(root, evidenceFile))) {
-    const slip = { file: evidenceFile, line: 0, reason: 'evidence/no-file', words: 'this case has no evidence file' }
+    const slip: Slip = { file: evidenceFile, line: 0, reason: 'evidence/no-file', words: 'this case has no evidence file' }
     return { ...(compiled && { compiled }), slips: [...storySlips, slip], files }
   }
   const loaded = loadEvidence(root, name)
   const { evidence } = loaded
-  const slips = [...storySlips, ...loaded.slips, ...(evidence && compiled ? crossCheck({ ...loaded, evidence }, compiled) : [])]
+  const compared =
+    evidence && compiled ? [...crossCheck({ ...loaded, evidence }, compiled), ...lintTexts(root, files, evidence, compiled, loaded)] : []
+  const slips = [...storySlips, ...loaded.slips, ...compared]
   const read = [...files, evidenceFile]
   if (!compiled || !evidence) return { ...(compiled && { compiled }), slips, files: read }
   const { story, storyVersion, names } = compiled

@@ -6,6 +6,13 @@ import type { LoadedEvidence } from './evidence.ts'
 import type { Slip } from './slip.ts'
 import type { StoryTable } from './story-table.ts'
 
+/** How many things of a sort were met, and which never. */
+export interface Met {
+  readonly met: number
+  readonly of: number
+  readonly never: readonly string[]
+}
+
 /** What many random plays of the whole case met. */
 export interface Coverage {
   readonly walks: number
@@ -13,7 +20,8 @@ export interface Coverage {
   readonly choices: { readonly taken: number; readonly of: number; readonly never: readonly string[] }
   /** Ways from one scene to another. */
   readonly passages: Readonly<Record<string, number>>
-  readonly scenes: { readonly met: number; readonly of: number; readonly never: readonly string[] }
+  readonly scenes: Met
+  readonly documents: Met
   /** The share of walks that came to each ending. */
   readonly endings: Readonly<Record<string, number>>
 }
@@ -27,6 +35,7 @@ export function coverageOf(evidence: Evidence, compiled: CompiledStory, table: S
   const begin = table.begin(startingPoint(evidence, 'whole'))
   const taken = new Set<string>()
   const scenes = new Set<string>()
+  const documents = new Set<string>()
   const passages: Record<string, number> = {}
   const endings: Record<string, number> = Object.fromEntries(evidence.endings.map(({ id }) => [id, 0]))
   let steps = 0
@@ -35,8 +44,12 @@ export function coverageOf(evidence: Evidence, compiled: CompiledStory, table: S
     const met = new Set<string>()
     for (let step = begin; ; steps++) {
       const { to, told } = step
-      scenes.add(to.scene)
-      for (const one of told.happenings) if ('event' in one && one.event.kind === 'ending') met.add(String(one.event.ending))
+      for (const scene of told.scenes) scenes.add(scene)
+      for (const one of told.happenings) {
+        if (!('event' in one)) continue
+        if (one.event.kind === 'ending') met.add(one.event.ending)
+        if (one.event.kind === 'document') documents.add(one.event.document)
+      }
       if (to.offered.length === 0) break
       const way = to.canSkip && next() < oftenSkipped ? to.offered.length : Math.floor(next() * to.offered.length)
       const then = table.take(to, way)
@@ -55,16 +68,18 @@ export function coverageOf(evidence: Evidence, compiled: CompiledStory, table: S
     steps,
     choices: { taken: ids.filter((id) => taken.has(id)).length, of: ids.length, never: ids.filter((id) => !taken.has(id)) },
     passages,
-    scenes: {
-      met: compiled.scenes.filter((id) => scenes.has(id)).length,
-      of: compiled.scenes.length,
-      never: compiled.scenes.filter((id) => !scenes.has(id)),
-    },
+    scenes: metOf(compiled.scenes, scenes),
+    documents: metOf(compiled.lists.documents ?? [], documents),
     endings: Object.fromEntries(Object.entries(endings).map(([id, count]) => [id, count / walks])),
   }
 }
 
-/** Endings that hardly any walk comes to. A scene that only passes on is met on the way, and is left to the explorer. */
+function metOf(all: readonly string[], met: ReadonlySet<string>): Met {
+  const never = all.filter((id) => !met.has(id))
+  return { met: all.length - never.length, of: all.length, never }
+}
+
+/** Endings that hardly any walk comes to. What no walk at all comes to is left to the explorer. */
 export function coverageSlips(coverage: Coverage, evidence: Evidence, { file, lineOf }: Pick<LoadedEvidence, 'file' | 'lineOf'>): Slip[] {
   return evidence.endings.flatMap(({ id }, at): Slip[] => {
     const share = coverage.endings[id] ?? 0

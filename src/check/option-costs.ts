@@ -4,7 +4,7 @@ import { heldAfter, knowings } from '../core/knowledge.ts'
 import { startingPoint } from '../core/run.ts'
 import type { ReportScore } from '../core/score.ts'
 import type { LoadedEvidence } from './evidence.ts'
-import { playOn, playOut, playersOf, type Player, type Turn } from './players.ts'
+import { kindsOf, playOn, playOut, playersOf, type Player, type Turn } from './players.ts'
 import type { Slip } from './slip.ts'
 import { mean } from './statistics.ts'
 import { momentsOf, type Step, type StoryTable } from './story-table.ts'
@@ -44,7 +44,10 @@ const follows = 12
 /** Plays by the key: looks at everything, asks nothing, and takes the option with the best band on what its seat holds. */
 export function keyPlayer(evidence: Evidence): Player {
   const home = homes(evidence)
-  const choose = ({ place, page, steps }: Turn) => {
+  const choose = ({ place, steps }: Turn) => {
+    // Options as they are written: who knows the key does not go by the page.
+    const { before, option, after } = kindsOf(place)
+    const page = [...before, ...option, ...after]
     const kind = (way: number) => place.offered[way]?.kind
     const look = page.find((way) => kind(way) === 'look')
     if (look !== undefined) return look

@@ -10,6 +10,8 @@ export interface Player {
   readonly rule: string
   /** Whether the order on the page, or chance, makes a difference: played once where it does not. */
   readonly varies: boolean
+  /** Whether chance makes a difference, beside the order on the page. */
+  readonly drawsLots?: boolean
   /** Whether it is held to the limits: those who know the key, or sum everything up, are only reported. */
   readonly naive: boolean
   /** The way taken: a place in `offered`, or one past the last to sum the scene up. */
@@ -19,8 +21,9 @@ export interface Player {
 /** What a player has before it. */
 export interface Turn {
   readonly place: Place
-  /** The places in `offered` as they stand on the page: list, what closes it, options, questions, things to notice, ways on. */
-  readonly page: readonly number[]
+  /** Which of some ways stands first on the page, or last. */
+  readonly first: (ways: readonly number[]) => number
+  readonly last: (ways: readonly number[]) => number
   readonly steps: readonly Step[]
   /** The step that a way would give. */
   readonly peek: (way: number) => Step
@@ -104,24 +107,25 @@ export function playersOf(evidence: Evidence): Player[] {
       id: 'random',
       rule: 'Anything offered, each as likely as the others',
       varies: true,
+      drawsLots: true,
       naive: true,
       choose: ({ place, random }) => Math.floor(random() * place.offered.length),
     },
-    { id: 'first', rule: 'The first thing on the page', varies: true, naive: true, choose: ({ page }) => page[0] ?? 0 },
-    { id: 'last', rule: 'The last thing on the page', varies: true, naive: true, choose: ({ page }) => page.at(-1) ?? 0 },
+    { id: 'first', rule: 'The first thing on the page', varies: true, naive: true, choose: ({ place, first }) => first(written(place)) },
+    { id: 'last', rule: 'The last thing on the page', varies: true, naive: true, choose: ({ place, last }) => last(written(place)) },
     {
       id: 'first-as-written',
       rule: 'The first option as the story is written, unshuffled',
       varies: false,
       naive: true,
-      choose: ({ place }) => decisive(place, written(place), true)[0] ?? 0,
+      choose: ({ place }) => decisive(place, true)[0] ?? 0,
     },
     {
       id: 'last-as-written',
       rule: 'The last option as the story is written, unshuffled',
       varies: false,
       naive: true,
-      choose: ({ place }) => decisive(place, written(place), true).at(-1) ?? 0,
+      choose: ({ place }) => decisive(place, true).at(-1) ?? 0,
     },
     ranked('longest', 'The longest text; lists filled', true, byText(length)),
     ranked(
@@ -150,63 +154,77 @@ export function playersOf(evidence: Evidence): Player[] {
 /** Highest value first; equal values by their order on the page. `fills` says whether a list is filled before it is closed. */
 function ranked(id: string, rule: string, fills: boolean, value: (one: Offered, way: number, turn: Turn) => number): Player {
   const choose = (turn: Turn) => {
-    const ways = decisive(turn.place, turn.page, fills)
-    let [best, highest] = [ways[0] ?? 0, -Infinity]
-    if (ways.length === 1) return best
-    for (const way of ways) {
+    const ways = decisive(turn.place, fills)
+    if (ways.length < 2) return ways[0] ?? 0
+    const values = ways.map((way) => {
       const one = turn.place.offered[way]
-      const here = one ? value(one, way, turn) : -Infinity
-      if (here > highest) [best, highest] = [way, here]
-    }
-    return best
+      return one ? value(one, way, turn) : -Infinity
+    })
+    const highest = Math.max(...values)
+    return turn.first(ways.filter((_, i) => values[i] === highest))
   }
   return { id, rule, varies: true, naive: true, choose }
 }
 
 /** The same player, who looks at and asks everything first. */
 function curious(player: Player): Player {
-  const choose = (turn: Turn) =>
-    turn.page.find((way) => ['ask', 'look'].includes(turn.place.offered[way]?.kind ?? '')) ?? player.choose(turn)
+  const choose = (turn: Turn) => {
+    const asked = written(turn.place).filter((way) => ['ask', 'look'].includes(turn.place.offered[way]?.kind ?? ''))
+    return asked.length > 0 ? turn.first(asked) : player.choose(turn)
+  }
   return { ...player, choose }
 }
 
 /** What moves the story on: the items of a list or what closes it, or the options and ways on. Never a question or a thing to notice. */
-function decisive(place: Place, order: readonly number[], fills: boolean): number[] {
-  const of = (...kinds: string[]) => order.filter((way) => kinds.includes(place.offered[way]?.kind ?? ''))
-  const [picks, sends] = [of('pick'), of('send')]
-  if (picks.length > 0 && (fills || sends.length === 0)) return picks
-  if (sends.length > 0) return sends
-  const options = of('option', 'go')
-  return options.length > 0 ? options : [...order]
+function decisive(place: Place, fills: boolean): readonly number[] {
+  const { pick, send, option, go, all } = kindsOf(place)
+  if (pick.length > 0 && (fills || send.length === 0)) return pick
+  if (send.length > 0) return send
+  if (option.length === 0 && go.length === 0) return all
+  return go.length === 0 ? option : all.filter((way) => option.includes(way) || go.includes(way))
 }
 
-function written(place: Place): number[] {
-  return [...place.offered.keys()]
+function written(place: Place): readonly number[] {
+  return kindsOf(place).all
 }
 
-/** The ways of a place as the page shows them. Rule R4. */
+/** The ways of a place as the page shows them: list, what closes it, options in the seed's order, questions, things to notice, ways on. Rule R4. */
 export function pageOf(place: Place, seed: number): readonly number[] {
-  const kinds = kindsOf(place)
-  if (kinds.option.length < 2) return kinds.page
-  const options = rankedBySeed(
-    kinds.option.map((way) => ({ id: place.offered[way]?.id ?? '', way })),
+  const { before, option, after } = kindsOf(place)
+  if (option.length < 2) return [...before, ...option, ...after]
+  const ranked = rankedBySeed(
+    option.map((way) => ({ id: place.offered[way]?.id ?? '', way })),
     seed,
   )
-  return [...kinds.before, ...options.map(({ way }) => way), ...kinds.after]
+  return [...before, ...ranked.map(({ way }) => way), ...after]
 }
 
 const known = new WeakMap<readonly Offered[], ReturnType<typeof sortKinds>>()
 
-function kindsOf(place: Place): ReturnType<typeof sortKinds> {
-  const kinds = known.get(place.offered) ?? sortKinds(place.offered)
-  known.set(place.offered, kinds)
+/** The ways of a place by kind. Only options are shuffled. */
+export function kindsOf({ offered }: Place): ReturnType<typeof sortKinds> {
+  const kinds = known.get(offered) ?? sortKinds(offered)
+  known.set(offered, kinds)
   return kinds
 }
 
 function sortKinds(offered: readonly Offered[]) {
-  const of = (kind: Offered['kind']) => [...offered.keys()].filter((way) => offered[way]?.kind === kind)
-  const [before, option, after] = [[...of('pick'), ...of('send')], of('option'), [...of('ask'), ...of('look'), ...of('go')]]
-  return { before, option, after, page: [...before, ...option, ...after] }
+  const all: readonly number[] = [...offered.keys()]
+  const of = (kind: Offered['kind']) => all.filter((way) => offered[way]?.kind === kind)
+  const [pick, send, option, go] = [of('pick'), of('send'), of('option'), of('go')]
+  return { all, pick, send, option, go, before: [...pick, ...send], after: [...of('ask'), ...of('look'), ...go] }
+}
+
+/** Says which of some ways of a place stands first on the page, or last. */
+export interface Page {
+  readonly first: (place: Place, ways: readonly number[]) => number
+  readonly last: (place: Place, ways: readonly number[]) => number
+}
+
+function pageBy(seed: number): Page {
+  const pick = (place: Place, ways: readonly number[], find: 'find' | 'findLast') =>
+    ways.length === 1 ? (ways[0] ?? 0) : (pageOf(place, seed)[find]((way) => ways.includes(way)) ?? 0)
+  return { first: (place, ways) => pick(place, ways, 'find'), last: (place, ways) => pick(place, ways, 'findLast') }
 }
 
 /** Plays a run to its end. */
@@ -214,21 +232,25 @@ export function playOut(table: StoryTable, begin: Step, player: Player, seed: nu
   return playOn(table, [begin], player, seed)
 }
 
-/** Plays on from the steps taken so far. */
-export function playOn(table: StoryTable, sofar: readonly Step[], player: Player, seed: number): Step[] {
+/** Plays on from the steps taken so far; by another page than the seed's, where one is given. */
+export function playOn(table: StoryTable, sofar: readonly Step[], player: Player, seed: number, page = pageBy(seed)): Step[] {
   const steps = [...sofar]
   const random = sequence(seed, player.id.length)
   const clock = { at: '', told: 0 }
   const now = () => {
-    for (const step of steps.slice(clock.told)) clock.at = tell(step, clock.at).at
-    clock.told = steps.length
+    for (; clock.told < steps.length; clock.told++) {
+      const step = steps[clock.told]
+      if (step) clock.at = tell(step, clock.at).at
+    }
     return clock.at
   }
   for (let place = steps.at(-1)?.to; place && place.offered.length > 0;) {
     const here = place
     const peek = (way: number) => table.take(here, way)
     const until = (way: number) => tell(peek(way), now()).at
-    const step = peek(player.choose({ place: here, page: pageOf(here, seed), steps, peek, until, random }))
+    const first = (ways: readonly number[]) => page.first(here, ways)
+    const last = (ways: readonly number[]) => page.last(here, ways)
+    const step = peek(player.choose({ place: here, first, last, steps, peek, until, random }))
     steps.push(step)
     place = step.to
   }

@@ -1,9 +1,10 @@
 import { isScored } from '../core/decision.ts'
 import type { BuiltCase } from './case.ts'
 import type { CompiledStory } from './compile.ts'
+import type { Exploration } from './explore.ts'
 import type { Effort, Honesty } from './honesty.ts'
 import type { Slip } from './slip.ts'
-import { fewestJudgements, mostAboveRandom, topBand } from './strategies.ts'
+import { fewestJudgements, mostAboveRandom, topBand, type StrategyRow } from './strategies.ts'
 
 /** A case's figures and findings, as `reports/<case>.json` keeps them. */
 export interface Report {
@@ -14,12 +15,20 @@ export interface Report {
   readonly keyVersion: string
   readonly counts: readonly { readonly name: string; readonly value: number }[]
   readonly honesty: Honesty
+  readonly explored: Omit<Exploration, 'seconds' | 'slips'>
   readonly slips: readonly Slip[]
   readonly notes: readonly string[]
 }
 
 /** Gathers what is reported of a case. Nothing in it is dated: the same story and key give the same report. */
-export function reportOf({ evidence, storyVersion }: BuiltCase, compiled: CompiledStory, honesty: Honesty, effort: Effort): Report {
+export function reportOf(
+  { evidence, storyVersion }: BuiltCase,
+  compiled: CompiledStory,
+  { honesty, explored }: { readonly honesty: Honesty; readonly explored: Exploration },
+  effort: Effort,
+): Report {
+  // How long it took is not the same twice, and is left out.
+  const { seconds: _seconds, slips, ...met } = explored
   const options = evidence.decisions.flatMap((one) => one.options)
   const scored = evidence.decisions.filter((one) => one.options.some((option) => option.bands.some(({ band }) => isScored(band))))
   const named = (name: string, value: number) => ({ name, value })
@@ -44,10 +53,12 @@ export function reportOf({ evidence, storyVersion }: BuiltCase, compiled: Compil
       named('Sources', evidence.sources.length),
     ],
     honesty,
-    slips: honesty.slips,
+    explored: met,
+    slips: [...honesty.slips, ...slips],
     notes: [
       `Report scores are for checks and panels alone: 100 × the weighted mean of a dial’s judgements (1 on target; ½ near it; 0 otherwise). The top band begins at ${topBand}.`,
-      `Players are played over ${effort.plays.toLocaleString('en-GB')} seeds, from the beginning and from each stated start of each chapter; once where neither the order on the page nor chance makes a difference. The limits are held to the average over seeds: ${topBand} in a dial, ${mostAboveRandom} points above random on the mean of the dials.`,
+      `Players are played from the beginning and from each stated start of each chapter. The limits are held to what they reach on average: ${topBand} in a dial, ${mostAboveRandom} points above random on the mean of the dials.`,
+      ...measuredHow(honesty.strategies, effort.plays),
       `A chapter has few judgements in a dial, so that a single decision can carry anybody into the top band: there the top band is held to only where a play has ${fewestJudgements} judgements or more on average (the file beside this page has their numbers).`,
       '“Share everything”, “share nothing”, “quickest” and “slowest” look one step ahead, which nobody who plays can: they are stronger than a learner who follows the same rule. Equal options are taken by their order on the page.',
       '“Key” follows the bands and is the measure of what can be reached; “sums-up” leaves every scene unplayed. Neither is held to the limits, nor are the documented routes, whose own limits stand among the failures if they are passed.',
@@ -58,6 +69,26 @@ export function reportOf({ evidence, storyVersion }: BuiltCase, compiled: Compil
       'The key is the authors’. No practitioner has rated it yet, so nothing here says that it is right; it says only whether it can be gamed, and how much hangs on how it is scored.',
     ],
   }
+}
+
+/** Which players are measured by exact expectation, and which by sampling. */
+function measuredHow(rows: readonly StrategyRow[], plays: number): string[] {
+  const players = [...new Set(rows.map((row) => row.player))]
+  const sampledFrom = (player: string) => rows.filter((row) => row.player === player && !row.exact).map((row) => row.start)
+  const starts = new Set(rows.map((row) => row.start)).size
+  const exact = players.filter((player) => sampledFrom(player).length === 0)
+  const sampled = players.filter((player) => sampledFrom(player).length === starts)
+  const partly = players.filter((player) => !exact.includes(player) && !sampled.includes(player))
+  const seeds = plays.toLocaleString('en-GB')
+  return [
+    `Measured by exact expectation (every run that some order of the options on the page gives, weighed by how likely that order is; one run where the order makes no difference), from every start: ${exact.join(', ') || 'none'}.`,
+    `Measured by sampling, over ${seeds} seeds, from every start: ${sampled.join(', ') || 'none'}.`,
+    ...(partly.length > 0
+      ? [
+          `By exact expectation from some starts, and over ${seeds} seeds where their runs can go more than ${seeds} ways: ${partly.map((player) => `${player} (sampled from ${sampledFrom(player).join(', ')})`).join('; ')}.`,
+        ]
+      : []),
+  ]
 }
 
 /** A report as it is kept in a file: tables of judgements become plain objects. */

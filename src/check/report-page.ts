@@ -1,12 +1,14 @@
 import { dials, type Dial } from '../core/evidence.ts'
+import type { Met } from './coverage.ts'
+import { bandOfLoss, bandOfScore, bandsInWords, unsteadyDials } from './dial-bands.ts'
 import type { Report } from './report-data.ts'
 import { leastRho } from './sensitivity.ts'
 import { fewestJudgements, mostAboveRandom, topBand, type StrategyRow } from './strategies.ts'
 
 const dialNames: Readonly<Record<Dial, string>> = { delay: 'Delay', escalation: 'Escalation', sharing: 'Information sharing' }
 
-/** A report as one page that needs nothing else. `fonts` are `@font-face` rules; empty where there are none. */
-export function reportPage(report: Report, fonts: string): string {
+/** A report as one page that needs nothing else. `fonts` are `@font-face` rules, `map` a section; both empty where there is none. */
+export function reportPage(report: Report, fonts: string, map = ''): string {
   const { title, storyVersion, keyVersion } = report
   return `<!doctype html>
 <html lang="en-GB">
@@ -29,6 +31,7 @@ ${costs(report)}
 ${sensitivity(report)}
 ${coverage(report)}
 ${notes(report)}
+${map}
 </main>
 </body>
 </html>
@@ -59,11 +62,14 @@ function slips({ slips: found }: Report): string {
 }
 
 function strategies({ honesty }: Report): string {
+  const unsteady = unsteadyDials(honesty.sensitivity)
   const cell = (row: StrategyRow, dial: Dial) => {
     const of = row.dials[dial]
     if (!of) return '–'
+    const past = row.naive && of.mean >= topBand && (row.start === 'whole' || of.judgements >= fewestJudgements)
+    if (unsteady.has(dial)) return mark(past, bandOfScore(of.mean))
     const spread = row.plays > 1 ? ` <small>± ${of.deviation.toFixed(0)}</small>` : ''
-    return `${mark(row.naive && of.mean >= topBand && (row.start === 'whole' || of.judgements >= fewestJudgements), of.mean.toFixed(0))}${spread}`
+    return `${mark(past, of.mean.toFixed(0))}${spread}`
   }
   const starts = [...new Set(honesty.strategies.map((row) => row.start))]
   const tables = starts.map((start) => {
@@ -73,18 +79,25 @@ function strategies({ honesty }: Report): string {
       const above = row.mean === null || random === null ? null : row.mean - random
       return [
         `<strong>${safe(row.player)}</strong><br><small>${safe(row.rule)}</small>`,
-        String(row.plays),
+        row.exact ? (row.plays === 1 ? 'one run' : `all ${row.plays} runs`) : `${row.plays.toLocaleString('en-GB')} seeds`,
         ...dials.map((dial) => cell(row, dial)),
         row.mean === null ? '–' : row.mean.toFixed(0),
         above === null ? '–' : mark(row.naive && above > mostAboveRandom, signed(above)),
       ]
     })
-    const heads = ['Player', 'Plays', ...dials.map((dial) => dialNames[dial]), 'Mean', 'Above random']
+    const heads = ['Player', 'Measured over', ...dials.map((dial) => dialNames[dial]), 'Mean', 'Above random']
     const caption = start === 'whole' ? 'The whole case' : `Chapter ${start.replace('/', ', from ')}`
     return table(caption, heads, lines, true)
   })
   const words = `<p>Mean report score (0 to 100) of players who know nothing of the matter. No such player may reach ${topBand} in a dial, nor lie more than ${mostAboveRandom} points above random on the mean of the dials. What passes a limit is set in bold and marked ✗.</p>`
-  return section('Strategies', words + tables.join(''))
+  return section('Strategies', words + bandsNote(honesty, bandsInWords.score) + tables.join(''))
+}
+
+/** Which dials are shown in words, and why; nothing where none is. */
+function bandsNote({ sensitivity: found }: Report['honesty'], bands: string): string {
+  const unsteady = [...unsteadyDials(found)].map(([dial, rho]) => `${dialNames[dial]} (${rho.toFixed(2)})`)
+  if (unsteady.length === 0) return ''
+  return `<p>In words, not numbers: ${unsteady.join(', ')}: ${bands}. Scored by another rule, the same runs come in another order there: the least rank correlation is under ${leastRho}, so a number would say more than it knows. The file beside this page has the numbers.</p>`
 }
 
 function options({ honesty: { audit } }: Report): string {
@@ -108,20 +121,19 @@ function options({ honesty: { audit } }: Report): string {
   return section('Options', table('What can be told of the options without knowing the matter', ['What', 'Found', 'Limit'], rows))
 }
 
-function costs({ honesty: { costs: all } }: Report): string {
-  const rows = all.map((one) => [
+function costs({ honesty }: Report): string {
+  const unsteady = unsteadyDials(honesty.sensitivity)
+  const points = (dial: Dial, lost: number | null) => (lost === null ? '–' : unsteady.has(dial) ? bandOfLoss(lost) : lost.toFixed(0))
+  const rows = honesty.costs.map((one) => [
     safe(`${one.decision}: ${one.option}`),
     safe([...new Set(one.bands)].join(', ')),
-    ...dials.map((dial) => {
-      const [byKey, random] = [one.lost[dial], one.lostAtRandom[dial]]
-      return `${byKey === null ? '–' : byKey.toFixed(0)} / ${random.toFixed(0)}`
-    }),
+    ...dials.map((dial) => `${points(dial, one.lost[dial])} / ${points(dial, one.lostAtRandom[dial])}`),
   ])
   const words =
     '<p>Points lost on each dial against the best option of the same decision: when all that follows is played by the key, and when it is played at random. A later decision may mend an earlier one; less than nothing means that the path then has more, or better, judgements.</p>'
   return section(
     'What each option costs',
-    `${words}<details><summary>All options</summary>${table('By the key / at random', ['Option', 'Band', ...dials.map((dial) => dialNames[dial])], rows, true)}</details>`,
+    `${words}${bandsNote(honesty, bandsInWords.loss)}<details><summary>All options</summary>${table('By the key / at random', ['Option', 'Band', ...dials.map((dial) => dialNames[dial])], rows, true)}</details>`,
   )
 }
 
@@ -141,27 +153,52 @@ function sensitivity({ honesty }: Report): string {
   )
 }
 
-function coverage({ honesty: { coverage: found } }: Report): string {
-  if (!found) return ''
+/** What the walks met beside what visiting every state met. */
+function coverage({ honesty: { coverage: walked }, explored }: Report): string {
+  if (!walked) return ''
+  const share = (of: number, all: number, never: readonly string[]) =>
+    `${of} of ${all}${never.length > 0 ? `; never ${never.join(', ')}` : ''}`
+  const met = (name: string, { met: of, of: all, never }: Met, unreached: readonly string[]) => [
+    name,
+    share(of, all, never),
+    share(all - unreached.length, all, unreached),
+  ]
+  const { choices, scenes, documents, endings } = walked
+  const { unreached } = explored
+  const missed = Object.entries(endings).filter(([, of]) => of === 0)
   const rows = [
-    [
-      'Choices taken',
-      `${found.choices.taken} of ${found.choices.of}${found.choices.never.length > 0 ? `; never ${found.choices.never.join(', ')}` : ''}`,
-    ],
-    [
-      'Scenes in which a choice was offered',
-      `${found.scenes.met} of ${found.scenes.of}${found.scenes.never.length > 0 ? `; never ${found.scenes.never.join(', ')}` : ''}`,
-    ],
-    ['Ways from one scene to another', String(Object.keys(found.passages).length)],
-    ...Object.entries(found.endings).map(([id, share]) => [`Ending ${id}`, `${(100 * share).toFixed(1)} % of walks`]),
-  ].map((row) => row.map(safe))
-  return section(
-    'Random walks',
-    table(
-      `${found.walks.toLocaleString('en-GB')} seeded walks of the whole case, ${found.steps.toLocaleString('en-GB')} choices`,
-      ['What', 'Met'],
-      rows,
+    met('Choices taken', { ...choices, met: choices.taken }, unreached.choices),
+    met('Scenes', scenes, unreached.scenes),
+    met('Documents', documents, unreached.documents),
+    met(
+      'Endings',
+      {
+        met: Object.keys(endings).length - missed.length,
+        of: Object.keys(endings).length,
+        never: missed.map(([id]) => id),
+      },
+      unreached.endings,
     ),
+    ...Object.entries(endings).map(([id, of]) => [
+      `Ending ${id}`,
+      `${(100 * of).toFixed(1)} % of walks`,
+      unreached.endings.includes(id) ? 'never' : 'reached',
+    ]),
+    ['Ways from one scene to another', String(Object.keys(walked.passages).length), 'not counted'],
+    [
+      'Steps',
+      walked.steps.toLocaleString('en-GB'),
+      `${explored.edges.toLocaleString('en-GB')}, between ${explored.states.toLocaleString('en-GB')} states${explored.exhaustive ? ', which are all' : ''}`,
+    ],
+  ].map((row) => row.map(safe))
+  const left = explored.notCovered.map((words) => `<p>Not covered: ${safe(words)}.</p>`).join('')
+  return section(
+    'What was reached',
+    table(
+      `${walked.walks.toLocaleString('en-GB')} seeded random walks of the whole case, beside a visit to every state from every start`,
+      ['What', 'By random walks', 'By visiting every state'],
+      rows,
+    ) + left,
   )
 }
 

@@ -31,9 +31,8 @@ export function routesOf(
         slips.push({ file, line: 0, reason: 'route/lost', words: `"${lost.choice}" is no longer offered; correct the route` })
         return []
       }
-      const row = rowOf({ id: route, rule: route === reference ? 'The reference route' : 'A documented route', naive: false }, 'whole', [
-        reportScore(measure(evidence, moments)),
-      ])
+      const player = { id: route, rule: route === reference ? 'The reference route' : 'A documented route', naive: false }
+      const row = rowOf(player, 'whole', [reportScore(measure(evidence, moments))], [1])
       for (const dial of dials) {
         const score = row.dials[dial]?.mean ?? 0
         if (route === reference ? score < topBand : score >= topBand)

@@ -6,12 +6,16 @@ import type { Path } from 'inkjs/engine/Path'
 import type { ChoiceId } from '../core/moment.ts'
 import { skipPrefix } from '../core/story.ts'
 import type { Flow } from './flow.ts'
+import { RowStore } from './row-store.ts'
 
 /**
- * A state as text: the number of its shape, then one character for each thing that can still be read from it.
+ * A state by its number among those met: its shape, and what stands in each thing that can still be read from it.
  * Two states with the same key offer the same choices, and the same ways on from each, for ever.
  */
-export type StateKey = string
+export type StateKey = number
+
+/** Where a step leads that failed. */
+export const nowhere: StateKey = -1
 
 /** What states at the same place of a story share. */
 export interface Shape {
@@ -25,9 +29,23 @@ export interface Shape {
   readonly slotOf: ReadonlyMap<string, number>
 }
 
+/** For each slot of a new state: the slot of the state before that it comes from, or -1; and what is added to that, or stands by itself. */
+export interface Origins {
+  readonly from: Int16Array
+  readonly add: Int16Array
+}
+
+/** A slot taken apart. */
+interface Slot {
+  readonly kind: string
+  readonly name: string
+}
+
 /** What the host remembers of a story and later steps depend on. */
 export interface Host {
   readonly scene: string
+  readonly seat: string
+  readonly chapter: number
   /** Between chapters there is no scene left to sum up. */
   readonly closed: boolean
   /** Whether the chapter has come to its end, and the run may. */
@@ -39,11 +57,14 @@ export interface Host {
 /** Reads a story's state into a key, and sets a story to the state that a key stands for. */
 export class StateKeys {
   private readonly flow: Flow
+  private readonly rows = new RowStore()
   private readonly shapes: Shape[] = []
   private readonly shapeIds = new Map<string, Shape>()
   /** Values by number, 0 for none. */
   private readonly values: (InkObject | undefined)[] = [undefined]
   private readonly valueIds = new Map<string, number>()
+  private readonly idsOfValues = new WeakMap<InkObject, number>()
+  private readonly slots = new Map<string, Slot>()
 
   constructor(flow: Flow) {
     this.flow = flow
@@ -52,8 +73,8 @@ export class StateKeys {
   /** The shape of the state in which a story stands at its choices. */
   shapeAt(story: Story, ids: readonly ChoiceId[], host: Host): Shape {
     const choices = story.currentChoices
-    const { scene, closed, over, skip = '' } = host
-    const form = [scene, closed, over, skip, ...choices.map((choice, i) => `${ids[i]}>${this.wayOf(choice)}`)].join('|')
+    const { scene, seat, chapter, closed, over, skip = '' } = host
+    const form = [scene, seat, chapter, closed, over, skip, ...choices.map((choice, i) => `${ids[i]}>${this.wayOf(choice)}`)].join('|')
     const known = this.shapeIds.get(form)
     if (known) return known
     const shape = this.shape(choices, ids, host)
@@ -62,19 +83,40 @@ export class StateKeys {
     return shape
   }
 
-  key(story: Story, shape: Shape): StateKey {
-    return String.fromCharCode(shape.id, ...shape.slots.map((slot) => this.read(story, slot)))
+  /** The key of the state in which a story stands. */
+  key(story: Story, { id, slots }: Shape): StateKey {
+    const row = this.rows.write(slots.length + 1)
+    row[0] = id
+    for (const [i, slot] of slots.entries()) row[i + 1] = this.read(story, slot)
+    return this.rows.keep(slots.length + 1)
+  }
+
+  /** The key of the state that a step from another leads to. */
+  follow(key: StateKey, { id }: Shape, { from, add }: Origins): StateKey {
+    const row = this.rows.write(from.length + 1)
+    const [page, before] = [this.rows.page(key), this.rows.start(key) + 1]
+    row[0] = id
+    for (let i = 0; i < from.length; i++) {
+      const slot = from[i] ?? -1
+      row[i + 1] = (slot < 0 ? 0 : (page[before + slot] ?? 0)) + (add[i] ?? 0)
+    }
+    return this.rows.keep(from.length + 1)
   }
 
   shapeOf(key: StateKey): Shape {
-    const shape = this.shapes[key.charCodeAt(0)]
+    const shape = this.shapes[this.at(key, -1)]
     if (!shape) throw new Error('This key is of another story')
     return shape
   }
 
+  /** What stands in a slot of a key, by the place of the slot in its shape. */
+  at(key: StateKey, slot: number): number {
+    return this.rows.page(key)[this.rows.start(key) + slot + 1] ?? 0
+  }
+
   /** What stands in a slot of a story as it is now: the number of a value, or of visits. */
   read(story: Story, slot: string): number {
-    const [kind = '', name = ''] = slot.split(' ')
+    const { kind, name } = this.slot(slot)
     const { visits, globals } = insides(story)
     if (kind === 'variable') return this.valueId(globals.get(name))
     return kind === 'visited' ? Math.min(visits.get(name) ?? 0, 1) : (visits.get(name) ?? 0)
@@ -90,8 +132,8 @@ export class StateKeys {
     globals.clear()
     visits.clear()
     for (const [i, slot] of shape.slots.entries()) {
-      const [kind = '', name = ''] = slot.split(' ')
-      const number = key.charCodeAt(i + 1)
+      const { kind, name } = this.slot(slot)
+      const number = this.at(key, i)
       const value = this.values[number]
       if (kind === 'variable' && value) globals.set(name, value)
       else if (kind !== 'variable' && number > 0) visits.set(name, number)
@@ -136,12 +178,22 @@ export class StateKeys {
 
   private valueId(value: InkObject | undefined): number {
     if (!value) return 0
+    const given = this.idsOfValues.get(value)
+    if (given !== undefined) return given
     const words = wordsOf(value)
-    const known = this.valueIds.get(words)
-    if (known !== undefined) return known
-    this.values.push(value)
-    this.valueIds.set(words, this.values.length - 1)
-    return this.values.length - 1
+    const id = this.valueIds.get(words) ?? this.values.push(value) - 1
+    this.valueIds.set(words, id)
+    this.idsOfValues.set(value, id)
+    return id
+  }
+
+  private slot(text: string): Slot {
+    const known = this.slots.get(text)
+    if (known) return known
+    const [kind = '', name = ''] = text.split(' ')
+    const slot = { kind, name }
+    this.slots.set(text, slot)
+    return slot
   }
 }
 

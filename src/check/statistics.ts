@@ -4,11 +4,23 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? NaN : values.reduce((sum, one) => sum + one, 0) / values.length
 }
 
-/** Standard deviation of a sample; 0 for fewer than two values. */
-export function deviation(values: readonly number[]): number {
-  if (values.length < 2) return 0
-  const middle = mean(values)
-  return Math.sqrt(values.reduce((sum, one) => sum + (one - middle) ** 2, 0) / (values.length - 1))
+/** A value and how much it counts; weights need not add up to anything. */
+export interface Weighted {
+  readonly value: number
+  readonly weight: number
+}
+
+export function weightedMean(values: readonly Weighted[]): number {
+  const total = values.reduce((sum, { weight }) => sum + weight, 0)
+  return values.reduce((sum, { value, weight }) => sum + value * weight, 0) / total
+}
+
+/** Mean and standard deviation: of everything there is, or of an equally weighted sample (0 for fewer than two values). */
+export function spread(values: readonly Weighted[], everything: boolean): { readonly mean: number; readonly deviation: number } {
+  const middle = weightedMean(values)
+  const variance = weightedMean(values.map(({ value, weight }) => ({ value: (value - middle) ** 2, weight })))
+  const n = values.length
+  return { mean: middle, deviation: Math.sqrt(everything ? variance : n < 2 ? 0 : (variance * n) / (n - 1)) }
 }
 
 /** Pearson's chi-square against equal counts, with its degrees of freedom. */

@@ -1,21 +1,14 @@
-import type { Shape, StateKey } from './state-key.ts'
+import type { Origins, Shape, StateKey, StateKeys } from './state-key.ts'
 
 /** What a step reads of the state it starts from, in order: the place of it in the key's slots, and what stood there. */
 export type Read = readonly [slot: number, value: number]
-
-/** Where something in a new state comes from: a slot of the state before, or -1; and what is added to that, or stands by itself. */
-export interface Origin {
-  readonly slot: number
-  readonly add: number
-}
 
 /** How a step's result follows from the state it started from. */
 export interface Outcome<T> {
   readonly result: T
   /** The shape of the state it leads to; absent where it failed. */
   readonly shape?: Shape
-  /** For each slot of that state. */
-  readonly from: readonly Origin[]
+  readonly origins?: Origins
 }
 
 interface Question<T> {
@@ -29,17 +22,22 @@ interface Question<T> {
  * that starts at the same place and reads the same values has the same outcome, however the rest of the state differs.
  */
 export class StepMemory<T> {
+  private readonly keys: StateKeys
   private readonly roots = new Map<number, Question<T>>()
+
+  constructor(keys: StateKeys) {
+    this.keys = keys
+  }
 
   /** The outcome of a way from a state, by its place among the ways offered there; undefined where it is not known yet. */
   find(key: StateKey, way: number): Outcome<T> | undefined {
-    let question = this.roots.get(rootOf(key, way))
-    while (question && !question.outcome) question = question.answers.get(key.charCodeAt(question.slot + 1))
+    let question = this.roots.get(this.root(key, way))
+    while (question && !question.outcome) question = question.answers.get(this.keys.at(key, question.slot))
     return question?.outcome
   }
 
   keep(key: StateKey, way: number, reads: readonly Read[], outcome: Outcome<T>): void {
-    const root = rootOf(key, way)
+    const root = this.root(key, way)
     let question = this.roots.get(root) ?? open<T>()
     this.roots.set(root, question)
     for (const [slot, value] of reads) {
@@ -50,20 +48,14 @@ export class StepMemory<T> {
     }
     question.outcome = outcome
   }
-}
 
-/** The key of the state that an outcome leads to from a key; empty where it failed. */
-export function reached(key: StateKey, { shape, from }: Outcome<unknown>): StateKey {
-  if (!shape) return ''
-  let next = String.fromCharCode(shape.id)
-  for (const { slot, add } of from) next += String.fromCharCode(slot < 0 ? add : key.charCodeAt(slot + 1) + add)
-  return next
+  private root(key: StateKey, way: number): number {
+    return this.keys.shapeOf(key).id * mostWays + way
+  }
 }
 
 // Shapes offer far fewer ways than this.
-function rootOf(key: StateKey, way: number): number {
-  return key.charCodeAt(0) * 256 + way
-}
+const mostWays = 256
 
 function open<T>(): Question<T> {
   return { slot: -1, answers: new Map(), outcome: undefined }

@@ -1,7 +1,8 @@
-import { ClockFault, addHours, addWorkingDays, dateOf, instant } from '../core/clock.ts'
+import { ClockFault } from '../core/clock.ts'
 import type { ChoiceId, Instant } from '../core/moment.ts'
 import type { StartingPoint } from '../core/story.ts'
-import type { StateKey } from './state-key.ts'
+import { nowhere, type StateKey } from './state-key.ts'
+import { moved, type Move } from './story-hearing.ts'
 import type { Sights, StoryMachine } from './story-machine.ts'
 
 /** A start and the state that its first step led to; -1 where that failed. */
@@ -27,7 +28,8 @@ export class StoryGraph {
   /** States that are known and whose ways were not taken, because there were too many. */
   readonly left: number
   edges = 0
-  private readonly numbers = new Map<StateKey, number>()
+  /** States by key: both are counted from 0, but a machine may have met others before. */
+  private readonly numbers: number[] = []
   private readonly firstEdge: number[] = []
   private readonly targets: number[] = []
   private readonly sightsOf: number[] = []
@@ -46,7 +48,7 @@ export class StoryGraph {
     })
     let state = 0
     for (; state < this.keys.length && this.keys.length <= most; state++) {
-      const key = this.keys[state] ?? ''
+      const key = this.keys[state] ?? nowhere
       this.firstEdge.push(this.targets.length)
       for (let way = 0; way < machine.keys.shapeOf(key).offered.length; way++) {
         const step = machine.take(key, way)
@@ -62,7 +64,7 @@ export class StoryGraph {
   /** The ways from a state, in the order in which they are offered. */
   from(state: number): Edge[] {
     const first = this.firstEdge[state] ?? 0
-    const { offered } = this.machine.keys.shapeOf(this.keys[state] ?? '')
+    const { offered } = this.machine.keys.shapeOf(this.keys[state] ?? nowhere)
     const edges: Edge[] = []
     for (let edge = first; edge < (this.firstEdge[state + 1] ?? first); edge++) {
       const sights = this.sightsMet[this.sightsOf[edge] ?? -1]
@@ -76,17 +78,17 @@ export class StoryGraph {
     const choices: ChoiceId[] = []
     let at = state
     for (let from = this.before[at] ?? -1; from >= 0; from = this.before[at] ?? -1) {
-      choices.unshift(this.machine.keys.shapeOf(this.keys[from] ?? '').offered[this.wayBefore[at] ?? 0] ?? '')
+      choices.unshift(this.machine.keys.shapeOf(this.keys[from] ?? nowhere).offered[this.wayBefore[at] ?? 0] ?? '')
       at = from
     }
     return { start: this.starts.find((start) => start.state === at)?.name ?? '', choices }
   }
 
   private number(key: StateKey, from: number, way: number): number {
-    if (key === '') return -1
-    const known = this.numbers.get(key)
+    if (key === nowhere) return -1
+    const known = this.numbers[key]
     if (known !== undefined) return known
-    this.numbers.set(key, this.keys.length)
+    this.numbers[key] = this.keys.length
     this.keys.push(key)
     this.before.push(from)
     this.wayBefore.push(way)
@@ -146,16 +148,16 @@ export function turnedBack(
   order: readonly number[],
 ): { readonly state: number; readonly choice: ChoiceId; readonly words: string }[] {
   const latest: Instant[] = graph.keys.map(() => '')
-  const moved = new Map<string, Instant | ClockFault>()
-  const faults = new Map<string, { state: number; choice: ChoiceId; words: string }>()
-  const move = (state: number, choice: ChoiceId, { clock }: Sights): Instant => {
+  const clocks = new Map<Sights, Map<Instant, Instant | ClockFault>>()
+  const faults = new Map<Sights, { state: number; choice: ChoiceId; words: string }>()
+  const move = (state: number, choice: ChoiceId, sights: Sights): Instant => {
     const before = state < 0 ? '' : (latest[state] ?? '')
-    if (clock === '') return before
-    const moment = `${before} ${clock}`
-    const after = moved.get(moment) ?? clockAfter(before, clock)
-    moved.set(moment, after)
+    const known = clocks.get(sights) ?? new Map<Instant, Instant | ClockFault>()
+    clocks.set(sights, known)
+    const after = known.get(before) ?? clockAfter(before, movesOf(sights))
+    known.set(before, after)
     if (!(after instanceof ClockFault)) return after
-    if (!faults.has(`${choice} ${clock}`)) faults.set(`${choice} ${clock}`, { state, choice, words: after.message })
+    if (!faults.has(sights)) faults.set(sights, { state, choice, words: after.message })
     return before
   }
   for (const { state, sights } of graph.starts) if (state >= 0) latest[state] = later(latest[state], move(-1, '', sights))
@@ -168,17 +170,16 @@ function later(one: Instant | undefined, other: Instant): Instant {
   return one !== undefined && one > other ? one : other
 }
 
-/** The clock after what a step did to it, by the same rules as play. */
-function clockAfter(before: Instant, moves: string): Instant | ClockFault {
+function movesOf({ happenings }: Sights): Move[] {
+  return happenings.flatMap((one) => ('move' in one ? [one.move] : []))
+}
+
+/** The clock after some moves; a fault where one of them turns it back, or cannot be. */
+function clockAfter(before: Instant, moves: readonly Move[]): Instant | ClockFault {
   let at = before
   try {
-    for (const move of moves.split(' ')) {
-      const count = Number(move.slice(1))
-      const to = move.startsWith('d')
-        ? instant(addWorkingDays(dateOf(at), count), '09:00')
-        : move.startsWith('h')
-          ? addHours(at, count)
-          : move
+    for (const move of moves) {
+      const to = moved(at, move)
       if (to < at) return new ClockFault(`time runs back, from ${at} to ${to}`)
       at = to
     }

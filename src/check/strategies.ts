@@ -1,8 +1,9 @@
 import { dials, type Dial, type Evidence } from '../core/evidence.ts'
 import { startingPoint } from '../core/run.ts'
 import { measure, reportScore, type ReportScore } from '../core/score.ts'
+import { everyOrder } from './every-order.ts'
 import { playOut, playersOf, type Player } from './players.ts'
-import { deviation, mean } from './statistics.ts'
+import { mean, spread, weightedMean } from './statistics.ts'
 import type { Slip } from './slip.ts'
 import { momentsOf, type Step, type StoryTable } from './story-table.ts'
 
@@ -29,7 +30,10 @@ export interface StrategyRow {
   readonly rule: string
   readonly naive: boolean
   readonly start: string
+  /** How many seeds were played; where the row is exact, how many ways the run can go. */
   readonly plays: number
+  /** Whether the figures are an expectation over every order of the page, rather than an average over seeds. */
+  readonly exact: boolean
   /** Null where no play had a judgement of the dial. */
   readonly dials: Readonly<Record<Dial, DialRow | null>>
   /** The mean of the dials that were judged, over all plays; null where none was. */
@@ -65,47 +69,64 @@ export class Scorer {
   }
 }
 
-/** Every naive player from every start. `plays` is the number of seeds where the order on the page, or chance, makes a difference. */
+/** Every player from every start: by exact expectation where its run can go few ways, else over `plays` seeds. */
 export function playStrategies(table: StoryTable, evidence: Evidence, plays: number, more: readonly Player[] = []): StrategyRow[] {
   const scorer = new Scorer(evidence)
   return startsOf(evidence).flatMap((start) => {
     const begin = table.begin(startingPoint(evidence, start))
     return [...playersOf(evidence), ...more].map((player) => {
-      // Many seeds give the same run: it is scored once.
-      const known = new Map<string, ReportScore>()
-      const scores = Array.from({ length: player.varies ? plays : 1 }, (_, seed) => {
-        const steps = playOut(table, begin, player, seed)
-        const choices = steps.map((step) => step.choice ?? '').join()
-        const score = known.get(choices) ?? scorer.score(steps)
-        known.set(choices, score)
-        return score
-      })
-      return rowOf(player, start, scores)
+      const all = player.drawsLots ? undefined : everyOrder(table, begin, player, plays)
+      return all
+        ? rowOf(
+            player,
+            start,
+            all.map(({ steps }) => scorer.score(steps)),
+            all.map(({ chance }) => chance),
+          )
+        : rowOf(player, start, overSeeds(table, begin, player, plays, scorer))
     })
   })
 }
 
-/** One row from the scores of many plays. */
-export function rowOf(player: Pick<Player, 'id' | 'rule' | 'naive'>, start: string, scores: readonly ReportScore[]): StrategyRow {
+function overSeeds(table: StoryTable, begin: Step, player: Player, plays: number, scorer: Scorer): ReportScore[] {
+  // Many seeds give the same run: it is scored once.
+  const known = new Map<string, ReportScore>()
+  return Array.from({ length: plays }, (_, seed) => {
+    const steps = playOut(table, begin, player, seed)
+    const choices = steps.map((step) => step.choice ?? '').join()
+    const score = known.get(choices) ?? scorer.score(steps)
+    known.set(choices, score)
+    return score
+  })
+}
+
+/** One row from the scores of many plays: each as likely as the others, unless their chances are given, which makes it exact. */
+export function rowOf(
+  player: Pick<Player, 'id' | 'rule' | 'naive'>,
+  start: string,
+  scores: readonly ReportScore[],
+  chances?: readonly number[],
+): StrategyRow {
+  const weighted = scores.map((score, i) => ({ score, weight: chances?.[i] ?? 1 / scores.length }))
+  const total = (of: (score: ReportScore) => number) => weighted.reduce((sum, { score, weight }) => sum + weight * of(score), 0)
   const of = (dial: Dial): DialRow | null => {
-    const values = scores.flatMap((score) => score[dial].score ?? [])
-    if (values.length === 0) return null
+    const judged = weighted.flatMap(({ score, weight }) => (score[dial].score === null ? [] : [{ value: score[dial].score, weight }]))
+    if (judged.length === 0) return null
     return {
-      mean: mean(values),
-      deviation: deviation(values),
-      top: values.filter((value) => value >= topBand).length / values.length,
-      judgements: mean(scores.map((score) => score[dial].judgements.length)),
+      ...spread(judged, chances !== undefined),
+      top: weightedMean(judged.map(({ value, weight }) => ({ value: value >= topBand ? 1 : 0, weight }))),
+      judgements: total((score) => score[dial].judgements.length),
     }
   }
-  const means = scores.flatMap((score) => {
+  const means = weighted.flatMap(({ score, weight }) => {
     const judged = dials.flatMap((dial) => score[dial].score ?? [])
-    return judged.length > 0 ? [mean(judged)] : []
+    return judged.length > 0 ? [{ value: mean(judged), weight }] : []
   })
   const brought = (dial: Dial) => {
     const sums = new Map<string, number>()
-    for (const score of scores)
-      for (const one of score[dial].judgements) sums.set(one.about, (sums.get(one.about) ?? 0) + (one.value - 0.5) * one.weight)
-    return new Map([...sums].map(([about, sum]) => [about, sum / scores.length]))
+    for (const { score, weight } of weighted)
+      for (const one of score[dial].judgements) sums.set(one.about, (sums.get(one.about) ?? 0) + weight * (one.value - 0.5) * one.weight)
+    return sums
   }
   return {
     player: player.id,
@@ -113,8 +134,9 @@ export function rowOf(player: Pick<Player, 'id' | 'rule' | 'naive'>, start: stri
     naive: player.naive,
     start,
     plays: scores.length,
+    exact: chances !== undefined,
     dials: { delay: of('delay'), escalation: of('escalation'), sharing: of('sharing') },
-    mean: means.length > 0 ? mean(means) : null,
+    mean: means.length > 0 ? weightedMean(means) : null,
     brought: { delay: brought('delay'), escalation: brought('escalation'), sharing: brought('sharing') },
   }
 }

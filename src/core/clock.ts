@@ -44,24 +44,38 @@ export function weekday(date: IsoDate): number {
 
 /** Neither a weekend nor a bank holiday in England. Throws ClockFault outside the years of the table. Rule C2. */
 export function isWorkingDay(date: IsoDate): boolean {
-  const year = Number(date.slice(0, 4))
-  if (year < bankHolidayYears.first || year > bankHolidayYears.last) throw new ClockFault(`Bank holidays are not known for ${date}`)
-  return weekday(date) < 5 && !bankHolidays.has(date)
+  return isWorking(dayNumber(date))
 }
 
 /** The date that many working days later; 0 gives the same date. Rule C3. */
 export function addWorkingDays(date: IsoDate, count: number): IsoDate {
   let day = dayNumber(date)
-  for (let left = count; left > 0;) if (isWorkingDay(dateOfDay(++day))) left--
+  for (let left = count; left > 0;) if (isWorking(++day)) left--
   return dateOfDay(day)
 }
 
 /** Working days after `from` up to and with `to`; 0 on the same day; negative if `to` comes first. Rule C3. */
 export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
   if (to < from) return -workingDaysBetween(to, from)
-  let count = 0
-  for (let day = dayNumber(from) + 1, end = dayNumber(to); day <= end; day++) if (isWorkingDay(dateOfDay(day))) count++
-  return count
+  return from === to ? 0 : workingDaysUpTo(dayNumber(to)) - workingDaysUpTo(dayNumber(from))
+}
+
+const eve = dayNumber(`${bankHolidayYears.first - 1}-12-31`)
+const lastDay = dayNumber(`${bankHolidayYears.last}-12-31`)
+/** Working days from the first known year up to and with each day, the eve of that year first: counted once, as it is asked for often. */
+const counted: number[] = [0]
+
+function workingDaysUpTo(day: number): number {
+  if (day < eve || day > lastDay) throw new ClockFault(`Bank holidays are not known for ${dateOfDay(day)}`)
+  for (let next = counted.length; next <= day - eve; next++) {
+    const date = dateOfDay(eve + next)
+    counted.push((counted[next - 1] ?? 0) + (weekday(date) < 5 && !bankHolidays.has(date) ? 1 : 0))
+  }
+  return counted[day - eve] ?? 0
+}
+
+function isWorking(day: number): boolean {
+  return workingDaysUpTo(day) > workingDaysUpTo(day - 1)
 }
 
 /** Hours from one instant to another, nights and weekends included; to a quarter of an hour. Rule C4. */

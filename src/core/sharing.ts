@@ -26,12 +26,19 @@ export interface Spilt {
 /** Needs of the chapters played, each in time, late or never. Rule K8. */
 export function needsMet(evidence: Evidence, moments: readonly Moment[], known: readonly Knowing[], skipped: readonly Decision[]): Met[] {
   const chapters = new Set(moments.map((moment) => moment.chapter))
-  return evidence.needs.filter((need) => chapters.has(need.chapter)).map((need) => met(evidence, need, moments, known, skipped))
+  const asked = lastAsked(evidence, moments)
+  return evidence.needs.filter((need) => chapters.has(need.chapter)).map((need) => met(need, asked, moments, known, skipped))
 }
 
-function met(evidence: Evidence, need: Need, moments: readonly Moment[], known: readonly Knowing[], skipped: readonly Decision[]): Met {
+function met(
+  need: Need,
+  lastAsked: ReadonlyMap<string, Moment>,
+  moments: readonly Moment[],
+  known: readonly Knowing[],
+  skipped: readonly Decision[],
+): Met {
   if (skipped.some((decision) => decision.id === need.by.decision)) return { need, status: 'skipped', late: 0, beforeNext: false }
-  const asked = offering(evidence, need.by.decision, moments)
+  const asked = lastAsked.get(need.by.decision)
   if (!asked) return { need, status: 'not-reached', late: 0, beforeNext: false }
   const knows = known.find((one) => one.holder === need.who && one.fact === need.fact)
   const reached = knows && knows.at <= (moments.at(-1)?.at ?? '') ? knows : undefined
@@ -43,14 +50,21 @@ function met(evidence: Evidence, need: Need, moments: readonly Moment[], known: 
     need.from.some((seat) => known.some((one) => one.holder === seat && one.fact === need.fact && one.moment <= asked.index + 1))
   if (!able) return { need, status: 'could-not', due: asked.at, late: 0, beforeNext: false }
   if (!reached) return { need, status: 'never', due: asked.at, late: 0, beforeNext: false }
-  const next = need.next === undefined ? undefined : offering(evidence, need.next, moments)
+  const next = need.next === undefined ? undefined : lastAsked.get(need.next)
   return { need, status: 'late', due: asked.at, known: reached.at, late, beforeNext: next !== undefined && reached.moment <= next.index }
 }
 
-/** The last moment that offered a decision's options. */
-function offering(evidence: Evidence, id: string, moments: readonly Moment[]): Moment | undefined {
-  const options = new Set(evidence.decisions.find((decision) => decision.id === id)?.options.map((option) => option.id))
-  return moments.findLast((moment) => moment.offered.some((choice) => options.has(choice.id)))
+/** The last moment that offered any option of each decision. */
+function lastAsked(evidence: Evidence, moments: readonly Moment[]): Map<string, Moment> {
+  const last = new Map<string, Moment>()
+  for (const moment of moments) for (const { id } of moment.offered) last.set(id, moment)
+  const asked = new Map<string, Moment>()
+  for (const { id, options } of evidence.decisions)
+    for (const option of options) {
+      const moment = last.get(option.id)
+      if (moment && moment.index >= (asked.get(id)?.index ?? 0)) asked.set(id, moment)
+    }
+  return asked
 }
 
 function after(need: Need, from: Instant, to: Instant): number {

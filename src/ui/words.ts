@@ -56,7 +56,8 @@ export const words = {
     finished: 'Played',
     saves: 'Your saves',
     settings: 'Sound, text and motion',
-    about: 'About the reviews and the scoring',
+    about: 'About the reviews',
+    scoring: 'About the scoring',
     support: 'Support list',
     accessibility: 'Accessibility',
   },
@@ -354,6 +355,7 @@ export const words = {
 
   away: {
     page: 'This case could not be opened',
+    plain: 'This page could not be opened',
     text: 'It is not kept on this device yet, and there seems to be no network. Nothing of yours is lost. When the network is back, try again.',
     again: 'Try again',
   },

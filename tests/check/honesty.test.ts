@@ -3,7 +3,10 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildCase } from '../../src/check/case.ts'
 import { honestyOf, type Honesty } from '../../src/check/honesty.ts'
+import { bandOfLoss, bandOfScore, unsteadyDials } from '../../src/check/dial-bands.ts'
+import { exploreCase } from '../../src/check/explore.ts'
 import { auditSlips, positionsOf } from '../../src/check/option-audit.ts'
+import { Places } from '../../src/check/places.ts'
 import { reportJson, reportOf } from '../../src/check/report-data.ts'
 import { reportPage } from '../../src/check/report-page.ts'
 import type { StrategyRow } from '../../src/check/strategies.ts'
@@ -84,25 +87,6 @@ describe('planted faults', () => {
         to: '{ carry_contact != contact_school && carry_contact == contact_school:\n    ~ ending',
       },
     ],
-    ['text/avoid-word', { file: story, from: 'Ruth in the office writes it down.', to: 'The caseworker writes it down.' }],
-    ['text/before-its-date', { file: story, from: 'Ruth in the office writes it down.', to: 'Ruth asks the safeguarding partners.' }],
-    ['text/after-its-date', { file: seeds, from: 'It fits what is known.', to: 'An initial assessment fits what is known.' }],
-    [
-      'text/reading-age',
-      { file: seeds, from: 'lead: A door,', to: `lead: ${'Interdisciplinary safeguarding responsibilities notwithstanding '.repeat(5)},` },
-    ],
-    ['text/unused-variable', { file: second, from: 'VAR t2_picked', to: 'VAR t2_forgotten = ()\nVAR t2_picked' }],
-    [
-      'text/unused-fact',
-      { file: seeds, from: 'revisions:\n  - {early: t-d1, later: t-d2, fact: moving-out}', to: 'revisions: []' },
-      { file: seeds, from: 'when: {held: [moving-out]}, band: unsafe}, {', to: '' },
-      { file: seeds, from: 'openedBy: [moving-out]', to: 'openedBy: [missed-visit]' },
-    ],
-    [
-      'text/fact-never-heard',
-      { file: second, from: '~ learn(old_order)', to: '' },
-      { file: second, from: '~ tell(landlord, old_order)', to: 'So be it.' },
-    ],
   ])('%s', async (reason, ...spoils) => {
     expect(reasonsOf(sound), 'the sound case is free of it').not.toContain(known.has(reason) ? '' : reason)
     const found = await withSpoiledCase(spoils, (root) => honesty(root).slips)
@@ -155,17 +139,78 @@ describe('the other measures', () => {
   })
 })
 
-test('the report is a page of its own, and a file that can be read', () => {
-  const { built, compiled } = buildCase(tinyRoot, 'tiny')
+describe('the report', () => {
+  const { built, compiled, files } = buildCase(tinyRoot, 'tiny')
   if (!built || !compiled) throw new Error('The tiny case does not build')
-  const report = reportOf(built, compiled, sound, effort)
-  const page = reportPage({ ...report, title: 'Tiny <b>' }, '')
-  expect(page).toContain('<html lang="en-GB">')
-  expect(page).toContain('Tiny &lt;b&gt;')
-  expect(page).not.toMatch(/ style="|<script|undefined|NaN/)
-  for (const one of page.match(/<t[hd][ >]/g)?.length ? ['<caption>', 'scope="col"', 'scope="row"'] : []) expect(page).toContain(one)
-  expect((JSON.parse(reportJson(report)) as { counts: unknown[] }).counts).toHaveLength(12)
+  const explored = exploreCase(built, compiled, new Places(tinyRoot, files, compiled))
+  const reportWith = (of: Partial<Honesty>) => reportOf(built, compiled, { honesty: { ...sound, ...of }, explored }, effort)
+  const pageWith = (of: Partial<Honesty>) => reportPage({ ...reportWith(of), title: 'Tiny <b>' }, '')
+  const steady = { delay: 0.95, escalation: 0.99, sharing: null }
+  const byRho = (...rhos: Honesty['sensitivity']['rules'][number]['rho'][]) => ({
+    sensitivity: { runs: 20, rules: rhos.map((rho, i) => ({ id: `rule-${i}`, words: 'A rule', rho })) },
+  })
+  const rowOf = (page: string, player: string) => new RegExp(`<strong>${player}</strong>.*?</tr>`).exec(page)?.[0] ?? ''
+
+  test('is a page of its own, and a file that can be read', () => {
+    const page = pageWith({})
+    expect(page).toContain('<html lang="en-GB">')
+    expect(page).toContain('Tiny &lt;b&gt;')
+    expect(page).not.toMatch(/ style="|<script|undefined|NaN/)
+    for (const one of page.match(/<t[hd][ >]/g)?.length ? ['<caption>', 'scope="col"', 'scope="row"'] : []) expect(page).toContain(one)
+    expect((JSON.parse(reportJson(reportWith({}))) as { counts: unknown[] }).counts).toHaveLength(12)
+  })
+
+  test('gives numbers where other rules rank the runs alike', () => {
+    const page = pageWith(byRho(steady, steady))
+    expect(page).not.toContain('In words, not numbers')
+    expect(rowOf(page, 'key')).toMatch(/<td>100<.td><td>100<.td><td>100<.td><td>100<.td>/)
+  })
+
+  test('gives a dial in words where another rule ranks its runs otherwise, and says why; its file keeps the numbers', () => {
+    const of = byRho(steady, { ...steady, escalation: 0.62 })
+    expect([...unsteadyDials(of.sensitivity)]).toEqual([['escalation', 0.62]])
+    const page = pageWith(of)
+    expect(page).toMatch(/In words, not numbers: Escalation \(0\.62\): low \(under 40\), middle, top \(from 80\)/)
+    expect(rowOf(page, 'key')).toMatch(/<td>100<.td><td>top<.td><td>100<.td><td>100<.td>/)
+    expect(page).toMatch(/t2-wait<.th><td>[^<]*<.td><td>-?\d+ \/ -?\d+<.td><td>much \/ /)
+    const kept = JSON.parse(reportJson(reportWith(of))) as { honesty: Honesty }
+    expect(kept.honesty.strategies.find((one) => one.player === 'key')?.dials.escalation?.mean).toBe(100)
+  })
+
+  test('says of each player whether it was sampled', () => {
+    const notes = reportWith({}).notes.join('\n')
+    expect(notes).toMatch(/exact expectation .*from every start: first, last, first-as-written/)
+    expect(notes).toMatch(/sampling, over 40 seeds, from every start: random\./)
+    expect(rowOf(pageWith({}), 'random')).toContain('<td>40 seeds</td>')
+    expect(rowOf(pageWith({}), 'first-as-written')).toContain('<td>one run</td>')
+  })
+
+  test('shows what walks reached beside what there is', () => {
+    const page = pageWith({})
+    expect(page).toContain('<tr><th scope="row">Choices taken</th><td>14 of 14</td><td>14 of 14</td></tr>')
+    expect(page).toContain('<tr><th scope="row">Scenes</th><td>3 of 3</td><td>3 of 3</td></tr>')
+    expect(page).toMatch(/<th scope="row">Ending seen-that-week<.th><td>\d+\.\d % of walks<.td><td>reached<.td>/)
+    const { coverage } = sound
+    if (!coverage) throw new Error('Nobody walked')
+    const less = { ...coverage, choices: { taken: 13, of: 14, never: ['t2-wait'] } }
+    expect(pageWith({ coverage: less })).toContain('<td>13 of 14; never t2-wait</td><td>14 of 14</td>')
+  })
 })
+
+test.each([
+  [0, 'low'],
+  [39.9, 'low'],
+  [40, 'middle'],
+  [79.9, 'middle'],
+  [80, 'top'],
+])('a score of %d is %s', (score, band) => expect(bandOfScore(score)).toBe(band))
+
+test.each([
+  [-12, 'gains'],
+  [3, 'none'],
+  [10, 'some'],
+  [20, 'much'],
+])('a loss of %d is %s', (points, band) => expect(bandOfLoss(points)).toBe(band))
 
 /** Reasons that the sound case gives too, elsewhere: it is too small to be free of them. */
 const known = new Set(['option/lengths-apart', 'option/no-cost-over-escalation'])

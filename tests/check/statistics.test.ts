@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest'
-import { chiSquareOfEqual, chiSquareTail, deviation, mean, ranks, spearman } from '../../src/check/statistics.ts'
+import { chiSquareOfEqual, chiSquareTail, mean, ranks, spearman, spread, weightedMean } from '../../src/check/statistics.ts'
 
-test('mean and standard deviation of a sample', () => {
+const equally = (...values: number[]) => values.map((value) => ({ value, weight: 0.5 }))
+
+test('mean and standard deviation: of a sample, and of all there is', () => {
   expect(mean([2, 4, 4, 4, 5, 5, 7, 9])).toBe(5)
-  expect(deviation([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(2.13809, 5)
-  expect(deviation([3])).toBe(0)
+  expect(spread(equally(2, 4, 4, 4, 5, 5, 7, 9), false).mean).toBe(5)
+  expect(spread(equally(2, 4, 4, 4, 5, 5, 7, 9), false).deviation).toBeCloseTo(2.13809, 5)
+  expect(spread(equally(2, 4, 4, 4, 5, 5, 7, 9), true).deviation).toBe(2)
+  expect(spread(equally(3), false)).toEqual({ mean: 3, deviation: 0 })
+})
+
+test('values count by their weights', () => {
+  const values = [
+    { value: 0, weight: 3 },
+    { value: 8, weight: 1 },
+  ]
+  expect(weightedMean(values)).toBe(2)
+  expect(spread(values, true).deviation).toBeCloseTo(Math.sqrt(12))
 })
 
 test.each([

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import type { CardOption, Debrief, DecisionCard } from '../../core/debrief.ts'
 import type { Evidence, Source } from '../../core/evidence.ts'
 import { Icon } from '../icon.tsx'
+import { Way } from '../way.tsx'
 import { instantWords } from './reported-dates.ts'
 import { dialIcons } from './own-rating.tsx'
-import { confidences, reasons } from '../words.ts'
+import { confidences, reasons, words as pages } from '../words.ts'
 import { debriefWords as words } from './words.ts'
 
 interface CardsProps {
@@ -21,7 +22,9 @@ export function Cards({ found, evidence, onReplay }: CardsProps) {
   return (
     <section class="cards">
       <h2>{words.cards.heading}</h2>
-      <p>{words.cards.text}</p>
+      <p>
+        {words.cards.text} <Way to={{ page: 'scoring' }}>{pages.title.scoring}</Way>
+      </p>
       {found.chapters.length > 1 && (
         <fieldset class="zoom">
           <legend>{words.cards.filter}</legend>

@@ -9,6 +9,7 @@ import { usePorts } from '../ports.ts'
 import { addressOf, go } from '../route.ts'
 import { change, useSettings } from '../settings.ts'
 import { words } from '../words.ts'
+import { Way } from '../way.tsx'
 import { Tick } from './settings.tsx'
 
 const say = words.prebrief
@@ -68,6 +69,11 @@ function Prebrief({ of, id }: { of: Case; id: string }) {
               {texts.map((text) => (
                 <p key={text}>{text}</p>
               ))}
+              {head === say.keyHead ? (
+                <p>
+                  <Way to={{ page: 'scoring' }}>{words.title.scoring}</Way>
+                </p>
+              ) : null}
             </section>
           ))}
         </div>

@@ -1,0 +1,91 @@
+import { StoryFault } from '../core/story.ts'
+import { buildCase, type BuiltCase, type CaseBuild } from './case.ts'
+import type { CompiledStory } from './compile.ts'
+import { exploreCase, type Exploration } from './explore.ts'
+import { honestyOf, type Effort, type Honesty } from './honesty.ts'
+import { Places } from './places.ts'
+import type { Slip } from './slip.ts'
+import { walkCase, type Walks } from './walks.ts'
+
+/** All that is checked of a case. What could not be built is not explored, and what cannot be played is not audited. */
+export interface CaseCheck {
+  readonly name: string
+  readonly build: CaseBuild
+  readonly paths?: Paths
+  readonly honesty?: Honesty
+  /** Everything to mend, of whatever part. */
+  readonly slips: readonly Slip[]
+  /** Wall-clock seconds; the only thing here that differs from one time to the next. */
+  readonly seconds: Readonly<Record<Part | 'build', number>>
+}
+
+/** Where the story can go. */
+export interface Paths {
+  readonly walks: Walks
+  readonly explored: Exploration
+}
+
+/** The two halves of a check; neither needs the other. */
+export const parts = ['paths', 'honesty'] as const
+export type Part = (typeof parts)[number]
+
+/** A case that has been built, and how much of it is played. */
+export interface Task {
+  readonly root: string
+  readonly built: BuiltCase
+  readonly compiled: CompiledStory
+  readonly files: readonly string[]
+  readonly effort: Effort
+}
+
+/** What one half gave. */
+export interface PartDone {
+  readonly paths?: Paths
+  readonly honesty?: Honesty
+  readonly slips: readonly Slip[]
+  readonly seconds: number
+}
+
+const walksFromEachStart = 8
+
+/** Does one half of a check. */
+export function checkPart(part: Part, task: Task): PartDone {
+  const began = performance.now()
+  const done = part === 'paths' ? checkPaths(task) : checkHonesty(task)
+  return { ...done, seconds: secondsSince(began) }
+}
+
+function checkPaths({ root, built, compiled, files }: Task): Omit<PartDone, 'seconds'> {
+  const walks = walkCase(built, compiled, walksFromEachStart)
+  const explored = exploreCase(built, compiled, new Places(root, files, compiled))
+  // What no walk happened to meet is no slip where every state was visited.
+  const walked = walks.slips.filter(({ reason }) => reason !== 'play/never-offered' || !explored.exhaustive)
+  return { paths: { walks, explored }, slips: [...walked, ...explored.slips] }
+}
+
+function checkHonesty({ root, built, compiled, files, effort }: Task): Omit<PartDone, 'seconds'> {
+  try {
+    const honesty = honestyOf(root, built, compiled, files, effort)
+    return { honesty, slips: honesty.slips }
+  } catch (error) {
+    if (!(error instanceof StoryFault)) throw error
+    const words = `nobody can play the story to its end, so nothing is known of its options: ${error.message}`
+    return { slips: [{ file: compiled.main, line: 0, reason: 'play/fault', words }] }
+  }
+}
+
+/** Builds a case; what is then to be checked, if it can be. */
+export function buildTask(
+  root: string,
+  name: string,
+  effort: Effort,
+): { readonly build: CaseBuild; readonly seconds: number; readonly task?: Task } {
+  const began = performance.now()
+  const build = buildCase(root, name)
+  const { built, compiled, files } = build
+  return { build, seconds: secondsSince(began), ...(built && compiled && { task: { root, built, compiled, files, effort } }) }
+}
+
+function secondsSince(began: number): number {
+  return (performance.now() - began) / 1000
+}
