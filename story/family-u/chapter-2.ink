@@ -637,6 +637,7 @@ In the window of 27 someone has stood three paper angels, in order of size.
 = knock
 "It's open," calls Lisa. It always has been.
 ~ chapter_ends()
+{whole_case: -> chapter_3}
 -> END
 
 = skip

@@ -131,15 +131,15 @@ The cursor stands after the last full stop, as if there were more. # q: What do 
 * [Ring Chandler Street and ask what they have kept # id:c3-ask-gwen # ask]
     ~ hours(2)
     ~ c3_book = c3_book_open
-    ~ on_phone(gwen_older, attentive)
+    ~ on_phone(gwen, attentive)
     ~ told_by(head_teacher, worker_2013, school_log_entry)
     { carry_school == school_told:
-        "Page 88," says Gwen Haywood, without having to look. "I wondered which of you would ask me." # gwen_older: resolute
+        "Page 88," says Gwen Haywood, without having to look. "I wondered which of you would ask me." # gwen: resolute
     - else:
-        Gwen Haywood goes to look. It takes so long that you eat your lunch. "There's a page," she says, when she is back. "June 2006. It's my own writing. I've not had that book out in years." # gwen_older: concerned
+        Gwen Haywood goes to look. It takes so long that you eat your lunch. "There's a page," she says, when she is back. "June 2006. It's from two heads ago. I'd never had that one out." # gwen: concerned
     }
     She will not read it down the telephone. She will have a copy on her desk, in an envelope, with your name on.
-    ~ leaves(gwen_older)
+    ~ leaves(gwen)
     # q: What do you do about a line?
     -> decide
 * [Take it that the line is the sum of it; if more had been held, it'd have come over with it # id:u-d14-system]
@@ -482,9 +482,9 @@ In the spring of 2013, after two years of the CAF, the three were called childre
 
 = school
 ~ place(head_office)
-~ present(gwen_older, attentive)
+~ present(gwen, attentive)
 ~ told_by(head_teacher, worker_2013, home_history)
-"You can have the library corner," says Gwen Haywood. "Or the hutch; there's a child that only talks to you if there's a rabbit. Rowan's not mine now. But I've rung up there, and they've a music room." # gwen_older: attentive
+"You can have the library corner," says Gwen Haywood. "Or the hutch; there's a child that only talks to you if there's a rabbit. Rowan's not mine now. But I've rung up there, and they've a music room." # gwen: attentive
 She hunts for something to dry you with, and comes back with a tabard.
 It is five and twenty to twelve. # q: How do you find out about a day?
 -> decide
@@ -492,7 +492,7 @@ It is five and twenty to twelve. # q: How do you find out about a day?
 = decide
 * [Ask her what she would ask # id:c3-ask-head # ask]
     ~ hours(1)
-    "Nothing," says Gwen Haywood, when she has thought about it all through dinners. "I'd be there. Then I'd be there again. Whoever comes to see them comes the once." # gwen_older: tired # q: How do you find out about a day?
+    "Nothing," says Gwen Haywood, when she has thought about it all through dinners. "I'd be there. Then I'd be there again. Whoever comes to see them comes the once." # gwen: tired # q: How do you find out about a day?
     -> decide
 * [Use the weekly log that school keeps on each: it's written by people they know and like # id:u-d10-log]
     ~ working_days(1)

@@ -50,7 +50,7 @@ Esther Cobb is working her notice. Lisa has an envelope. She has had her hair do
     { carry_school == school_told:
         In it, in a plastic sleeve, is what social care wrote to you in 2011. You know it by heart. You brought it so as to have something to hold.
     - else:
-        In it are forty reading records, and an apple. You have been head of that school for twelve years, and what you know of this is what you have seen.
+        In it are forty reading records, and an apple. You have been head of that school for six years, and what you know of this is what you have seen.
     }
     # q: While they find another chair
     -> room
@@ -84,9 +84,8 @@ Clare looks round the table, one by one, kindly. "Shall we have tea?" It is ten 
 * [What is in the minutes so far # id:c5-look-minutes # look]
     The note-taker has a new pen, and is drawing a box round 5 March. # q: What do you do with what you think?
     -> decide
-* [Ask the person next to you if that was a decision # id:c5-ask-next # ask]
-    ~ hours(0)
-    "I couldn't tell," says the school nurse, low. "I thought we'd had it. I thought that we'd had it in December." # q: What do you do with what you think?
+* [The school nurse, on your left # id:c5-look-nurse # look]
+    "Was that a decision?" says Wendy Lisle, low. "I thought that we'd had it. I thought we'd had it in December." # q: What do you do with what you think?
     -> decide
 * [Catch Clare at the urn: say it to her by herself, warmly, and ask to talk by Monday # id:u-d22-after]
     ~ tell(meeting_chair, room_dissent)
@@ -110,7 +109,7 @@ Clare looks round the table, one by one, kindly. "Shall we have tea?" It is ten 
     "What did the chair say, when you told her?" asks the board. You say that you did not tell her. "Then that's page one," says the board, and sends you the policy.
     -> after
 * [Hold your tongue: they've the whole of it, and you've only got the one end of it all # id:u-d22-nothing]
-    A spoon goes round a cup. You have known the three of them for eleven years, and you have a bus to catch.
+    A spoon goes round a cup. You have known the three of them for six years, and you have a bus to catch.
     They are the experts. You have said that to parents often enough. You find that it is quite a comfortable thing to say, and that you have your coat on.
     -> after
 * [Say here that you disagree, have it minuted, and ring your schools' lead by tonight # id:u-d22-say]
@@ -125,25 +124,588 @@ Clare looks round the table, one by one, kindly. "Shall we have tea?" It is ten 
 
 = after
 * [Take your cup back to the urn # id:c5-room-cup # go]
-    -> c5_tea
+    -> c5_chair
 
 = skip
 ~ at("2015-01-22", "14:50")
 ~ c5_dissent = c5_d_quiet
 In January 2015 there was a meeting to set a date. The mother brought a letter about a course that she had waited for.
--> c5_tea
+-> c5_chair
 
-// ---------------------------------------------------------------- ten to three, from the chair
+// ---------------------------------------------------------------- Monday 26 January: the same meeting, from its chair
 
-=== c5_tea ===
-~ scene(-> c5_tea)
+=== c5_chair ===
+~ scene(-> c5_chair)
 ~ seat(meeting_chair)
-~ at("2015-01-26", "09:30")
+~ at("2015-01-26", "09:40")
 ~ place(meeting_room)
 ~ weather(dry)
--> c5_tea_in
+~ present(ivo, neutral)
+~ learn(parents_position)
+You are Clare Duffield, service manager since the autumn. They would have it from you on Monday, you said, when the tea had gone cold. It is Monday.
+"I'm minded to give that time." You did say it. You felt the room get warmer, and it was you that had warmed it.
+"Minded isn't decided," Ivo Kaplan had said. He has his raincoat over his arm now, and twelve minutes. # ivo: neutral # q: What you have in front of you
+-> table
 
-= c5_tea_in
--> END
+= table
+* [The minutes, in draft # id:c5-look-draft # look]
+    ~ document(minutes_page)
+    Meeting on placement: 22 January 2015
+    L.T.: "I've waited three years for that letter."
+    E.C.: "So has the paper."
+    { c5_dissent == c5_d_said:
+        Mrs Haywood: "I don't agree, and I'd like that written down." Chair: "Write it down, please."
+    - else:
+        (Tea.)
+    }
+    Decision: Chair to confirm 26.1
+    ~ document_ends()
+    { c5_dissent == c5_d_said:
+        You had been glad of that. It was like somebody opening a window, and you were cold the whole way home.
+    - else:
+        You remember a spoon, going round a cup. You had thought: good, nobody minds.
+    }
+    # q: What you have in front of you
+    -> table
+* [The message from upstairs # id:c5-look-number # look]
+    609, it says. Under six-ten for the first time! Well done, all. It has a small firework. # q: What you have in front of you
+    -> table
+* [Ask Ivo where each of the two of them stands # id:c5-chair-ivo # go]
+    -> stands
+
+= stands
+"She'd sign for the two, but after July. He won't sign, and says that he's able. He's very pleasant about it." He shifts the raincoat. "So it isn't in your gift, either way. What's in your gift is whether we ask a court, and when." # ivo: attentive
+{ carry_panel == panel_open:
+    No panel has agreed a place. That would be next, and then the paper, and then this.
+- else:
+    There are two places, at people called Wainwright. They were agreed last summer, and are being kept open by a man in fostering who has stopped answering e-mails about it.
+}
+Lisa has your number. She has sent you a picture of the letter, in a frame. # q: What is it to be?
+-> decide
+
+= decide
+* [Ask Esther for what the course would change, by child # id:c5-ask-esther # ask]
+    ~ hours(1)
+    ~ on_phone(esther, tired)
+    She is clearing her locker; you hear shoes.
+    "For Lisa, a lot," says Esther. "I hope she gets it. For Rowan and Billie and Kit I've a sheet each, and I've tried to put it in. I couldn't find the box." # esther: resolute
+    ~ leaves(esther)
+    # q: What is it to be?
+    -> decide
+* [Let her have it: three years is a long while, and they need a mother who's well this year # id:u-d21-reverse]
+    ~ c5_outcome = c5_o_reversed
+    ~ tell(mother, decision_reason)
+    You ring her yourself. She cries, and then you do, a little. It is the best call that you have made in that chair.
+    "Till when?" says Ivo. Until she has had a chance at it, you say. He puts on his raincoat to write that down. # ivo: neutral
+    -> after
+* [Keep to it: say why, and where each parent stands, and have Lisa on that course alongside # id:u-d21-keep]
+    ~ c5_outcome = c5_o_kept
+    ~ tell(head_teacher, decision_reason)
+    ~ tell(worker_2014, decision_reason)
+    ~ tell(school_nurse, decision_reason)
+    ~ working_days(1)
+    Placement is to be sought. Why; what each parent agrees to and does not; what the two have asked for. That the letter goes in to court by the end of February. And a taxi, on Thursdays, to the course, with a name against it.
+    Lisa does not ring. There is a message, with no words in it, and then one that says: what time is the taxi.
+    -> after
+* [Six weeks, just once: what it has to change for each, who sees them till then, what day # id:u-d21-short]
+    ~ c5_outcome = c5_o_short
+    ~ tell(head_teacher, decision_reason)
+    ~ tell(worker_2014, decision_reason)
+    Monday the ninth of March, at ten, in here. Each by name: in school by nine; a bed; seen alone each week, and by whom.
+    "And if not, we issue," says Ivo. "On the ninth. You'd be surprised how few people write that part." # ivo: resolute
+    -> after
+* [Show that you meant it: have all three out tonight, and ring round everyone who may help # id:u-d21-tonight]
+    ~ c5_outcome = c5_o_reversed
+    ~ tell(police, decision_reason)
+    ~ tell(emergency_team, decision_reason)
+    ~ tell(landlord, decision_reason)
+    ~ tell(grandmother, decision_reason)
+    "Upon what?" says Ivo. The meeting. "Meetings don't remove children." He says it twice; there is not a third sentence. # ivo: resolute
+    An inspector says the same by telephone. By noon Adrian has had it from his mother, and there is a solicitor's letter. It will be looked at again, upstairs, in the summer.
+    -> after
+
+= after
+* [Tip the cold tea into the plant # id:c5-chair-plant # go]
+    -> c5_hand
+
 = skip
+~ at("2015-01-27", "17:00")
+~ c5_outcome = c5_o_reversed
+~ learn(parents_position)
+The decision to seek placement was put off, so that the mother could take up the course. There was no date.
+-> c5_hand
+
+// ---------------------------------------------------------------- Tuesday 14 April: handing over
+
+=== c5_hand ===
+~ scene(-> c5_hand)
+~ seat(team_manager)
+~ at("2015-04-14", "15:10")
+~ place(hot_desks)
+~ weather(dry)
+~ present(piers, tired)
+You are Anita Rao, and you go in five weeks. There is new guidance since the twenty-sixth of March; nobody has put it in a binder, as there are no binders.
+{ c5_outcome:
+- c5_o_kept:
+    Tranter is before a court, since February, and Lisa has a taxi on Thursdays. It goes to the long-term team today.
+- c5_o_short:
+    Tranter came back on the ninth of March, was no different, and has been before a court since the tenth. It goes to the long-term team today.
+- else:
+    Lisa has been to five Thursdays. She is doing well, and there is no date. It goes to the long-term team today.
+}
+"Stick it on the pile," says Piers Lacey. He has a desk that stands up. "Not being funny. It's just that it's a pile." # piers: tired # q: How do you hand it over?
+-> decide
+
+= decide
+* [The transfer form # id:c5-look-handover # look]
+    ~ document(handover_page)
+    Transfer between teams. Tranter
+    Plan: see system. Risks: see system.
+    { carry_chronology == chron_full:
+        Chronology: M. Farrow, one page, June 2006 to date.
+    - else:
+        Chronology: see summary (from 2013).
+    }
+    Receiving manager:
+    ~ document_ends()
+    It can be sent with the last line empty. You have had forty that were. # q: How do you hand it over?
+    -> decide
+* [Your hand # id:c5-look-wash # look]
+    It is blue to the wrist. It has been since 2013; it will come off, they tell you, in about a fortnight. # q: How do you hand it over?
+    -> decide
+* [Ask Piers who will have it # id:c5-ask-piers # ask]
+    ~ hours(1)
+    He goes through everybody, on the window, in marker.
+    "Jordan," says Piers. "Fourteen months. Good. Cries in the stairwell, and then goes and does it." He looks at what is left of the window. "You've to tell me which ones to read, Anita. I can't read them all." # piers: attentive # q: How do you hand it over?
+    -> decide
+* [Press Transfer: it's all there in one place, he can read, there are nine others to go # id:u-d24-transfer]
+    It has a noise, like a coin in a well.
+    "Ta," says Piers, without looking round. In June somebody called Jordan Amis opens it, on a train, to see who it is.
+    -> after
+* [Keep it a bit: he'll have only the summary to go on, so it ought to be a perfect one # id:u-d24-hold]
+    ~ working_days(15)
+    It gets better every night. You put in 2011, and the coats; you take out a "however".
+    Three weeks on it is eleven sides, and you have nine days left, and nobody at all has been to Chandler Street, since it is not theirs yet and it was not quite yours.
+    -> after
+* [Go round with Piers and Jordan; one page of what worries you most; he signs inside five # id:u-d24-joint]
+    ~ tell(receiving_manager, worry_most_page)
+    ~ working_days(3)
+    You do it on the bonnet of his car. What worries us most is not the beds. It is that the question of 2006 has never had an answer, and there are three of them.
+    "That's not what it says on the system," says Piers. No, you say. He signs against the bonnet. Lisa gives Jordan the good chair. # piers: attentive
+    -> after
+* [Send the whole paper file to all who have a part in it, so none of them can lose it now # id:u-d24-all]
+    ~ tell(receiving_manager, whole_paper_file)
+    ~ tell(head_teacher, whole_paper_file)
+    ~ tell(school_nurse, whole_paper_file)
+    ~ tell(landlord, whole_paper_file)
+    ~ tell(clinic, whole_paper_file)
+    Nine years, scanned, five times. The server asks you if you are sure, and then asks your manager.
+    "Which bit do I read?" says Piers. The housing office has put it with the tree surveys. # piers: tired
+    -> after
+
+= after
+* [Take your coat off # id:c5-hand-coat # go]
+    -> c5_street
+
+= skip
+~ at("2015-04-20", "17:00")
+In April it passed from one team to another.
+-> c5_street
+
+// ---------------------------------------------------------------- Friday 17 July: the street, the ninth year
+
+=== c5_street ===
+~ scene(-> c5_street)
+~ seat(head_teacher)
+~ at("2015-07-17", "15:20")
+~ place(street_2015)
+~ weather(dry)
+You are Gwen Haywood, and it is your last day; there has been a cake in the shape of a school. You walk home by Chandler Street, which is not on your way. # q: Along the street
+-> street
+
+= street
+* [The tree # id:c5-look-tree # look]
+    It shades two windows. It has lifted the paving, and the bicycle with it, so that the frame stands a foot off the ground, going nowhere, uphill. # q: Along the street
+    -> street
+* [The corner # id:c5-look-cafe # look]
+    A café, with two tables out. On the wall they have kept the painted plums. # q: Along the street
+    -> street
+* [Number 27 # id:c5-look-gate # look]
+    The gate is off. There are nine mowers on the path, in order, and no one with them. Kit's coat is on the hedge, which is where Kit takes it off. # q: Along the street
+    -> street
+* [What you have in your bag # id:c5-street-bag # go]
+    -> bag
+
+= bag
+{ carry_school == school_told:
+    A bus ticket. You have put the other half in the log of 2006, at page 88, and shown the new head where it is, and made her say it back.
+- else:
+    The cake. This morning you put the old logs in order for the new head, back to 1988. You had not opened most of them.
+}
+Lisa is on the step with her glasses up. "What'll you do with yourself, Mrs Haywood?" # q: Along the street
+* [Tell her that you will think of something # id:c5-street-tell # go]
+    -> c5_carers
+
+= skip
+~ at("2015-07-17", "16:00")
+In July the head teacher retired. She had known them for six years.
+-> c5_carers
+
+// ---------------------------------------------------------------- Thursday 8 October: what stands on the carers' page
+
+=== c5_carers ===
+~ scene(-> c5_carers)
+~ seat(worker_2015)
+~ at("2015-10-08", "10:30")
+~ place(foster_kitchen)
+~ weather(rain)
+~ present(maureen, attentive)
+~ present(des, attentive)
+~ learn(index_line)
+You are Jordan Amis, social worker, fourteen months qualified, or twenty by now. On Monday two children came here with a bag each.
+{ c5_outcome == c5_o_reversed:
+    In September Lisa signed, and then Adrian did. It was a Wednesday. Nobody has been able to tell you why that one.
+- else:
+    A court made the order in September, inside its twenty-six weeks.
+}
+There are two lunch boxes on the side, drying. "What do we write," says Maureen Wainwright, "and what do we not ask?" # maureen: attentive
+* [Say which two it is that matter # id:c5-carers-two # go]
+    -> kitchen
+
+= kitchen
+{ carry_chronology == chron_full:
+    ~ told_by(archive, worker_2015, entry_2006)
+    On top of your file is a page of dates that begins with two things, in 2006, one of them sexual. It has four people's initials on it now.
+- else:
+    On your file is a line, from 2006. There is a summary; it begins in 2013.
+}
+~ document(carers_page)
+For the carers. Two children
+8 October 2015. J. Amis
+(Four things. Carers will not remember nine.)
+~ document_ends()
+"Whoever wrote that was a carer," says Des. # des: warm # q: What stands on the page? # slots: 4
+-> page
+
+= page
+* {LIST_COUNT(c5_written) < 4} [Food, bed, school, who may ring # id:c5-w-daily # pick]
+    ~ c5_written += c5_w_daily
+    -> page
+* {LIST_COUNT(c5_written) < 4} [What you think may have happened # id:c5-w-guess # pick]
+    ~ c5_written += c5_w_guess
+    -> page
+* {LIST_COUNT(c5_written) < 4} [That there was a word about their father, 2006 # id:c5-w-history # pick]
+    ~ c5_written += c5_w_history
+    -> page
+* {LIST_COUNT(c5_written) < 4} [The worry about the park # id:c5-w-outside # pick]
+    ~ c5_written += c5_w_outside
+    -> page
+* {LIST_COUNT(c5_written) < 4} [If one speaks: listen, write, ring # id:c5-w-listen # pick]
+    ~ c5_written += c5_w_listen
+    -> page
+* {LIST_COUNT(c5_written) < 4} [The whole file, to look into # id:c5-w-file # pick]
+    ~ c5_written += c5_w_file
+    -> page
+* {c5_written != ()} [Go through what is on the page with them both, and leave it in the drawer # id:u-d25-through # send]
+    ~ tell(foster_carers, carer_need)
+    { c5_written ? c5_w_file:
+        ~ tell(foster_carers, whole_paper_file)
+    }
+    ~ hours(2)
+    { c5_written ? c5_w_listen:
+        It takes two hours, as they ask things. "So we don't ask," says Maureen, "and we don't promise. We write what's said and what time it is." She says it to Des, and he says it back. # maureen: resolute
+    - else:
+        It takes two hours. They write down everything you say. "And if one of them comes out with something?" says Des, at the door. Ring me, you say. # des: attentive
+    }
+    ~ c5_written = ()
+    -> after
+* [Have the folder speak for itself: neglect, and no more, so as not to colour how they look # id:u-d25-folder # send]
+    ~ c5_written = ()
+    It is a fair-sized folder. It has the dentist in it, and the coats.
+    "Is that all?" says Des. It is what has been established, you say. Maureen looks at the two lunch boxes and does not ask you anything else. # maureen: concerned
+    -> after
+* [Ask them to find out what they can for you, and let those nearest know they may be asked # id:u-d25-find # send]
+    ~ c5_written = ()
+    ~ tell(foster_carers, index_line)
+    ~ tell(grandmother, index_line)
+    ~ tell(head_teacher, index_line)
+    ~ hours(1)
+    "Us?" says Maureen. You are with them all day, you tell her; a word at bath time, or in the car.
+    "We were told at the training not to," says Des. By the weekend his mother in Mill Road knows what it is that they may be asked. # des: attentive
+    -> after
+
+= after
+* [Say no to carrots, and be given carrots # id:c5-carers-carrots # go]
+    -> c5_call
+
+= skip
+~ at("2015-10-08", "13:00")
+~ c5_written = ()
+~ learn(index_line)
+In October two children were placed with foster carers. What the carers were told is not stated.
+-> c5_call
+
+// ---------------------------------------------------------------- Tuesday 3 November, twenty to eight
+
+=== c5_call ===
+~ scene(-> c5_call)
+~ seat(worker_2015)
+~ at("2015-11-03", "19:40")
+~ place(hot_desks)
+~ weather(rain)
+~ on_phone(maureen, resolute)
+You are Jordan, and the last one in; the lights go off if you keep still.
+"It's Maureen Wainwright. I'm in with the washing machine." It is going round. "A child's spoken to somebody they trust. It's been taken seriously. It's written down as it was said, with the time. Nobody asked anything. I'm not going to read it out to you on this." # maureen: resolute
+* [Ask her who it concerns # id:c5-call-who # go]
+    -> concerns
+
+= concerns
+~ told_by(foster_carers, worker_2015, child_has_spoken)
+~ document(record_book)
+3.11.15. Begun 19:05, ended 19:15
+Said, as said: (see sealed page)
+What we did: listened. Said thank you. Made toast.
+~ document_ends()
+"It's about their father," says Maureen, "and not only the two of ours. There were others named." A lunch box goes over, and is picked up. "I've Des sitting on the stairs. What happens now?" # maureen: concerned # q: It is a quarter to eight. What happens now?
+-> decide
+
+= decide
+* [The lights # id:c5-look-lights # look]
+    They go off. You wave an arm, and they come on again from the far end, desk by desk. # q: What happens now?
+    -> decide
+* [The calendar: you are due there on Thursday # id:c5-look-thursday # look]
+    Thursday, four o'clock, visit, W'wrights. You have drawn a carrot by it. # q: What happens now?
+    -> decide
+* [Ask Maureen how she is # id:c5-ask-maureen # ask]
+    ~ hours(1)
+    She has to go and see to something, and rings you back.
+    "I'll be all right at about eleven," says Maureen. "I want somebody to have it, Jordan. I don't want it sat in my drawer till it's convenient." # maureen: tired # q: What happens now?
+    -> decide
+* [Thank them both; let a child sleep; keep to Thursday, and do it unhurried and in daylight # id:u-d26-thursday]
+    ~ at("2015-11-05", "16:00")
+    "Thursday," says Maureen. You can hear that she has written it down, as she was told to.
+    You get there at four. The page has been in the drawer for two nights. A police officer will ask you, later on, what you took to be the hurry on the Tuesday; you will say that you did not want to hurry.
+    -> c5_end_thursday
+* [Get police and the emergency team on the line; a strategy discussion now, on every child # id:u-d26-same]
+    ~ tell(police, child_has_spoken)
+    ~ tell(emergency_team, child_has_spoken)
+    ~ tell(paediatrician, child_has_spoken)
+    ~ hours(1)
+    Four voices by twenty to nine: a sergeant, the emergency team, a children's doctor between wards, and Ivo Kaplan, at somebody's birthday.
+    Nobody goes near the child tonight. That will be done by people who are trained, when it has been planned. "She's done it right," says the sergeant, of Maureen. # maureen: tired
+    -> c5_who
+* [Go over to them now and get it all from the child yourself, as it won't be so clear again # id:u-d26-interview]
+    ~ tell(receiving_manager, child_has_spoken)
+    ~ hours(3)
+    You sit on the landing and you ask, and you are kind, and you ask again so as to be sure of it. It goes on until ten.
+    "We'll have to say that you did that," the sergeant tells you in the morning, "each time that anybody asks us what the child said first." Piers has told you to go home.
+    -> c5_end_reported
+* [Ring Lisa before you do anything else at all: she's the mother, and may well have an answer # id:u-d26-mother]
+    ~ tell(mother, child_has_spoken)
+    ~ tell(father, child_has_spoken)
+    She says nothing at all for some time, which you have never known.
+    "Ade," she says then, away from the telephone. He has it out of her hand before you have thought what to say. He is very civil. He would like to know who has been talking to whom.
+    -> c5_end_reported
+* [Ring round all who've had any part in it, and have it before a court by the time it opens # id:u-d26-all]
+    ~ tell(head_teacher, child_has_spoken)
+    ~ tell(gp, child_has_spoken)
+    ~ tell(landlord, child_has_spoken)
+    ~ tell(clinic, child_has_spoken)
+    ~ tell(grandmother, child_has_spoken)
+    ~ hours(5)
+    It takes until one. The out-of-hours surgery asks you to spell it. The duty judge's clerk asks what the police say, and you say that you were coming to that.
+    By then there is a light on in Mill Road, and another in Chandler Street.
+    -> c5_end_reported
+
+= skip
+~ at("2015-11-04", "09:00")
+~ told_by(foster_carers, worker_2015, child_has_spoken)
+In November 2015, soon after the placement, a child spoke to somebody trusted.
+-> c5_end_reported
+
+// ---------------------------------------------------------------- the same night, twenty to nine: which children
+
+=== c5_who ===
+~ scene(-> c5_who)
+~ seat(worker_2015)
+~ place(hot_desks)
+~ weather(rain)
+~ on_phone(ivo, resolute)
+~ learn(whereabouts)
+It is a long line, with four people breathing on it. Somebody at Ivo's end is blowing out candles.
+"Which children does he see," says Ivo, "and where's each of them tonight?" # ivo: resolute
+Two are at the Wainwrights', asleep or not. Kit is in Chandler Street, and has a worker in another team. There is a cousin's pair who stop in Mill Road on weekdays, and whoever Lisa is giving tea to. # q: Whom is tonight about?
+-> decide
+
+= decide
+* [Where Mo Farrow's page would be # id:c5-look-page # look]
+    { carry_chronology == chron_full:
+        It is on top. In the margin, by each date, somebody has put which of them was how old. You can read off who there has been, down the side.
+    - else:
+        There is the summary. It has the three of them in it, and nobody else.
+    }
+    # q: Whom is tonight about?
+    -> decide
+* [The sergeant's question # id:c5-look-sergeant # look]
+    "Are there any that nobody's thought of?" she says. It is the sort of thing that gets you out of bed at four. She has asked it at nine. # q: Whom is tonight about?
+    -> decide
+* [All whom he has contact with: where each of them is, and who'll see it's safe tonight # id:u-d26b-every]
+    ~ tell(police, whereabouts)
+    ~ tell(sibling_worker, whereabouts)
+    ~ tell(emergency_team, whereabouts)
+    ~ hours(1)
+    You do it by name. Who is there now; who will go; who rings back, and by what time. Kit's worker is in her pyjamas, and then in her car.
+    It takes an hour, and it is not tidy. "That's the list," says the sergeant. "Is there anybody with a different list?" Nobody has. # ivo: attentive
+    {
+    - carry_discussion == discussion_held || carry_chronology == chron_full:
+        -> c5_end_asked
+    - else:
+        -> c5_end_night
+    }
+* [Those named in it: that's what there is to go on, and it is a night's work as it stands # id:u-d26b-named]
+    ~ tell(police, whereabouts)
+    It is a night's work, and it is done well, and by midnight two of them are accounted for.
+    Kit's worker gets an e-mail. She reads it at ten past nine on the Wednesday, standing up.
+    -> c5_end_reported
+* [Leave the rest until nine: they are in bed, and nothing's been said to us of any others # id:u-d26b-morning]
+    ~ at("2015-11-04", "09:00")
+    Everybody is glad of it. They have all got to be up.
+    "What were we going to do about the rest?" says the sergeant, at nine. She has not slept. You can hear that you have.
+    -> c5_end_reported
+* [Ring round to find out: his mother, the school, the neighbours, whoever may have them in # id:u-d26b-round]
+    ~ tell(grandmother, whereabouts)
+    ~ tell(landlord, whereabouts)
+    ~ tell(head_teacher, whereabouts)
+    ~ tell(gp, whereabouts)
+    ~ tell(mother, whereabouts)
+    ~ hours(2)
+    You say that it is a routine check. At nine at night nobody has ever had one.
+    By half past ten his mother has rung him to ask what you meant. "Who's got that list now?" says the sergeant. You read her out the names, and there are five. # ivo: tired
+    -> c5_end_reported
+
+= skip
+~ at("2015-11-04", "09:00")
+~ learn(whereabouts)
+Who else should be thought of was settled the next day.
+-> c5_end_reported
+
+// ---------------------------------------------------------------- endings
+
+=== c5_end_reported ===
+~ scene(-> c5_end_reported)
+~ seat(worker_2015)
+~ at("2015-11-04", "16:00")
+~ place(hot_desks)
+~ weather(rain)
+Wednesday. It was settled in a meeting, with everybody there: which children, where, who would see them. It took an hour. There was no reason that it had to be that hour.
+Maureen Wainwright's page is in a sealed bag, with a number. She has asked for the drawer back.
+There is one more page. It says in three lines what followed. It can be left.
+* [Read what followed # id:c5-end-read # go]
+    -> outcome
+* [Leave it there # id:c5-end-leave # go]
+    -> left
+
+= outcome
+~ document(outcome_page)
+Two children were placed in foster care. One then disclosed sexual abuse at home. A court case followed.
+~ document_ends()
+~ ending(as_reported)
+~ chapter_ends()
+-> END
+
+= left
+You wave an arm, and the lights come on again.
+~ ending(as_reported)
+~ chapter_ends()
+-> END
+
+= skip
+~ at("2015-11-04", "17:00")
+Which other children should be thought of was settled the next day.
+~ ending(as_reported)
+~ chapter_ends()
+-> END
+
+=== c5_end_thursday ===
+~ scene(-> c5_end_thursday)
+~ seat(worker_2015)
+~ at("2015-11-05", "18:30")
+~ place(foster_kitchen)
+~ weather(rain)
+~ present(maureen, tired)
+~ present(des, tired)
+The sergeant has the page now, in a bag with a number on it. There are fireworks, a street or two off.
+"Two nights I've had it," says Maureen. "I kept going to see if it was still there." # maureen: tired
+* [Say that it was well kept # id:c5-thursday-kept # go]
+    -> kept_it
+
+= kept_it
+"It oughtn't to have been kept," says Des. He is quite gentle about it. # des: tired
+At seven you will all begin: which children, where each is, who goes. You have the calendar open. Under Thursday there is a carrot.
+~ ending(thursday)
+~ chapter_ends()
+-> END
+
+= skip
+~ at("2015-11-05", "19:00")
+A child had spoken on the Tuesday. It was begun on the Thursday.
+~ ending(thursday)
+~ chapter_ends()
+-> END
+
+=== c5_end_night ===
+~ scene(-> c5_end_night)
+~ seat(worker_2015)
+~ at("2015-11-03", "23:40")
+~ place(hot_desks)
+~ weather(rain)
+~ on_phone(maureen, tired)
+"It's me," says Maureen. "It's twenty to twelve. You said you'd ring." # maureen: tired
+Every name has somebody beside it, and a time. You tell her that somebody has it. You do not tell her more, and she does not ask.
+* [Tell her that she can put the book away # id:c5-night-book # go]
+    -> book
+
+= book
+"I've put down that you rang," says Maureen. # maureen: warm
+There is a first meeting at nine. It will have to begin with what everyone has, from the start, as it has never been in one place. You find a clean sheet, and rule it in three.
+~ ending(that_night)
+~ chapter_ends()
+-> END
+
+= skip
+~ at("2015-11-03", "23:55")
+Every child who had contact was thought of that night.
+~ ending(that_night)
+~ chapter_ends()
+-> END
+
+=== c5_end_asked ===
+~ scene(-> c5_end_asked)
+~ seat(worker_2015)
+~ at("2015-11-03", "23:10")
+~ place(hot_desks)
+~ weather(rain)
+~ on_phone(maureen, tired)
+{ carry_chronology == chron_full:
+    You had read them the page, from the top. June 2006, two things. Nobody had to ask you to say it again.
+- else:
+    It stood on the file: November 2013, the question, who had asked it and what each had brought. You had read it out to them.
+}
+"I've got that one," the sergeant had said. "I've got that one too." It took as long as it takes to boil a kettle.
+* [Ring Maureen, as you said you would # id:c5-asked-ring # go]
+    -> ring
+
+= ring
+"You're quick," says Maureen. # maureen: tired
+You are not, you tell her. It was only that somebody had written it down.
+Every name has somebody beside it, and a time. On the file, under November 2015, you put the date, and who was there, and what is to be asked next.
+~ ending(already_asked)
+~ chapter_ends()
+-> END
+
+= skip
+~ at("2015-11-03", "23:55")
+Every child who had contact was thought of that night; what each had held since 2006 was on one table within the hour.
+~ ending(already_asked)
+~ chapter_ends()
 -> END

@@ -7,3 +7,6 @@ INCLUDE lists.ink
 INCLUDE cast.ink
 INCLUDE chapter-1.ink
 INCLUDE chapter-2.ink
+INCLUDE chapter-3.ink
+INCLUDE chapter-4.ink
+INCLUDE chapter-5.ink
