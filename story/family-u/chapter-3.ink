@@ -146,14 +146,14 @@ The cursor stands after the last full stop, as if there were more. # q: What do 
     The inspectors asked about that. It is a single view of the child, they were told.
     You have twenty-three others. You copy the line into your own first page, with the date, and under "source" you put: system.
     -> after
-* [Ask Lisa about 2006 over a cup of tea, before anybody starts to dig about in it on paper # id:u-d14-mother]
+* [Ask Lisa about 2006 over a cup of tea, before anybody has begun to dig about in it on paper # id:u-d14-mother]
     ~ tell(mother, index_line)
     ~ working_days(2)
     "Is that still on there?" says Lisa. She has gone on stirring. "He was ill. He's all right now. Who else can see that?"
     You have not seen anything yet, you say. It is the truth, and it does not help either of you.
     By the evening Adrian has rung the office, very courteously, about data protection.
     -> after
-* [Write and ask the police: this line, why it's wanted, by when; and copy it all to Anita # id:u-d14-ask]
+* [A letter to the police: this line, what it's for, by when it's wanted; and Anita to have it # id:u-d14-ask]
     ~ tell(police, index_line)
     ~ tell(team_manager, index_line)
     ~ hours(1)
@@ -258,7 +258,7 @@ In a basement there was a box with the paper of 2006 in it.
 ~ weather(rain)
 ~ carry_home = home_unassessed
 ~ carry_trail = trail_cold
-Wednesday 20 March, twenty to seven. The cleaner goes round you with the hoover, in a figure of eight, so as not to have to say anything.
+Wednesday 20 March, twenty to seven. The cleaner hoovers round you in a figure of eight.
 {
 - c3_van == c3_van_sent && c3_book == c3_book_open:
     You have the copies from box 41, an envelope from the school, and a line. You put them on the floor, as the desk belongs to somebody at eight.
@@ -301,7 +301,7 @@ Date; what happened; who says so
     ~ carry_chronology = chron_none
     You slide it all into a wallet and the wallet into the locker, under the shoes. At Easter there are two new babies and a court. It is a good wallet. It shuts with a snap.
     -> after
-* {c3_picked != ()} [Put what is picked in its order on one page, and leave it where Anita sits down # id:u-c1-table # send]
+* {c3_picked != ()} [Put what is picked into order on one page, and leave it for Anita where she sits # id:u-c1-table # send]
     ~ carry_chronology = c3_chronology_of(c3_picked)
     ~ c3_picked = ()
     ~ tell(team_manager, chronology)
@@ -331,7 +331,7 @@ Date; what happened; who says so
     -> c3_level
 
 = skip
-~ at("2013-03-22", "17:00")
+~ at("2013-03-26", "17:00")
 ~ c3_picked = ()
 ~ c3_van = c3_van_empty
 ~ c3_book = c3_book_shut
@@ -382,12 +382,12 @@ You are Anita Rao. It is the second day of the new guidance: two forms in the bi
     "Two years of CAF. Three coats, then two. They sign everything. Nobody's ever up." He shuts his eyes. "It's that I can't find the day it got bad. I keep looking for it." # mo: concerned
     You have cold coffee together, on that. # q: Which is it?
     -> decide
-* [Child in need, with a plan that's got names on, and look at it again when there is a gap # id:u-d11-when]
+* [Child in need, with a plan that has names on it; look at it again when there is a gap # id:u-d11-when]
     ~ c3_level_at = c3_l_waits
     It is a step up, and about time. You write it on your hand.
     The gap you have in mind is June. In June there are two vacancies, and the plan, when you come across it, has kept very well.
     -> after
-* [Hold a strategy discussion on seven years of it; and have help begin this week as well # id:u-d11-both]
+* [Hold a strategy discussion on seven years of it, and have help begin this week as well # id:u-d11-both]
     ~ c3_level_at = c3_l_discussed
     ~ working_days(1)
     { carry_chronology == chron_none:
@@ -415,7 +415,7 @@ You are Anita Rao. It is the second day of the new guidance: two forms in the bi
     It goes back to Gwen Haywood with the line, so that she knows, and to the housing unit with the line, so that they do.
     "What am I meant to do with that?" says Gwen Haywood. It is a reasonable question. There are five more like it in your messages.
     -> after
-* [Ask for court work to start on them now, and give the reason to all that it will touch # id:u-d11-court]
+* [Ask for court work to start on them now, and give the reason to all that it may touch # id:u-d11-court]
     ~ c3_level_at = c3_l_court
     ~ tell(legal, index_line)
     ~ tell(landlord, index_line)
@@ -494,25 +494,25 @@ It is five and twenty to twelve. # q: How do you find out about a day?
     ~ hours(1)
     "Nothing," says Gwen Haywood, when she has thought about it all through dinners. "I'd be there. Then I'd be there again. Whoever comes to see them comes the once." # gwen: tired # q: How do you find out about a day?
     -> decide
-* [Use the weekly log that school keeps on each: it's written by people they know and like # id:u-d10-log]
-    ~ working_days(1)
-    It is a good log. Tired, Mon. Hungry, Mon. Bright, Thurs. You read two terms of it at a very low table.
-    It is how each of them looks from across a classroom. You write that down, as it is worth something, and that it is not the same.
-    -> after
-* [Take each of the three aside today, and ask outright about 2006, since nobody's done it # id:u-d10-put]
-    ~ tell(children, index_line)
-    ~ tell(mother, index_line)
-    ~ working_days(2)
-    You are as kind as you know how to be. The rabbit goes on eating. There is nothing that any of them can do with it but carry it home.
-    Lisa rings on the Thursday. "You asked them what?" says Lisa.
-    Anita does not raise her voice about it, which is worse.
-    -> after
 * [See each of the three alone, where they like it, twice; put down each day as it's told # id:u-d10-each]
     ~ working_days(8)
     ~ learn(childrens_days)
     ~ tell(team_manager, childrens_days)
     The library; the hutch; the music room, where you have to be a drum. Twice each, and you come back when you said you would.
     You get three days, in one house. None is the day you were told about in the kitchen. On the last line of each you put the right name.
+    -> after
+* [Use the weekly log that school keeps on each: it's written by people they know and like # id:u-d10-log]
+    ~ working_days(1)
+    It is a good log. Tired, Mon. Hungry, Mon. Bright, Thurs. You read two terms of it at a very low table.
+    It is how each of them looks from across a classroom. You write that down, as it is worth something, and that it is not the same.
+    -> after
+* [Take each of the three aside today and ask outright about 2006, since no one has done it # id:u-d10-put]
+    ~ tell(children, index_line)
+    ~ tell(mother, index_line)
+    ~ working_days(2)
+    You are as kind as you know how to be. The rabbit goes on eating. There is nothing that any of them can do with it but carry it home.
+    Lisa rings on the Thursday. "You asked them what?" says Lisa.
+    Anita does not raise her voice about it, which is worse.
     -> after
 * [See all three at home, with Lisa there: they're shy, and a child talks if it feels safe # id:u-d10-mother]
     They sit in a row on the settee, with Lisa at one end and the squash at the other.
@@ -565,7 +565,7 @@ It has always been like that, you say, and hear it. # q: What do you do about al
     She walks you round. It takes an hour, and she does it honestly.
     "All of it," says Lisa. "I start. You can see where I start." # lisa_older: tired # q: What do you do about always?
     -> decide
-* [Score it now, let both parents know what a score like that can mean, and who's seen it # id:u-d12-threat]
+* [Score it now; let the two of them know what a score like that can mean, and who has seen it # id:u-d12-threat]
     ~ tell(mother, neglect_scores)
     ~ tell(father, neglect_scores)
     ~ tell(landlord, neglect_scores)
@@ -573,24 +573,24 @@ It has always been like that, you say, and hear it. # q: What do you do about al
     You do it on the one sheet, for the house. It comes out at a four.
     "Four out of what?" says Lisa. Courts take an interest in fours, you say, and the housing office has been told. She looks at the sheet, and then, for the first time, does not ask if you want tea. # lisa_older: guarded
     -> after
-* [Photographs, room by room, and a list of jobs for the two of them to get done by August # id:u-d12-photos]
-    Forty-one photographs, and a list. Lisa holds things out of the way for you. Adrian has the list typed by the evening, with a column for ticks.
-    In August you take them again. You lay them side by side, and cannot always tell which is which.
-    -> after
-* [Have the council pay for one proper clean, so that they can start off from level ground # id:u-d12-clean]
-    ~ tell(housing_manager, home_history)
-    ~ working_days(5)
-    Two men with a van, a whole Thursday. Lisa cries, and makes them sandwiches. Glass goes in the door.
-    "I'd forgotten that floor was a colour," says Lisa. # lisa_older: warm
-    It is real, and it is kind. By the autumn the board is back.
-    -> after
-* [A sheet for each child, scored by you and Wendy, and again in twelve weeks, to see it move # id:u-d12-score]
+* [A sheet for each child, scored by you and by Wendy; again in twelve weeks, so as to compare # id:u-d12-score]
     ~ c3_measured = c3_m_scored
     ~ working_days(3)
     ~ tell(team_manager, neglect_scores)
     ~ tell(school_nurse, neglect_scores)
     You do it apart, and then compare. On two of the three you differ by one, and argue it out in Wendy's car.
     They are not the same three sheets. It is one house, and somebody in it is a good deal colder than the others. The twelfth of September, you put.
+    -> after
+* [Photographs, room by room, with a list of jobs for the two of them to have done by August # id:u-d12-photos]
+    Forty-one photographs, and a list. Lisa holds things out of the way for you. Adrian has the list typed by the evening, with a column for ticks.
+    In August you take them again. You lay them side by side, and cannot always tell which is which.
+    -> after
+* [Have the council pay for one proper clean, so that they can start off from a level ground # id:u-d12-clean]
+    ~ tell(housing_manager, home_history)
+    ~ working_days(5)
+    Two men with a van, a whole Thursday. Lisa cries, and makes them sandwiches. Glass goes in the door.
+    "I'd forgotten that floor was a colour," says Lisa. # lisa_older: warm
+    It is real, and it is kind. By the autumn the board is back.
     -> after
 
 = after
@@ -694,7 +694,7 @@ The last line has always been there. It is half the height of the others. # q: W
     -> c3_question
 
 = skip
-~ at("2013-10-10", "16:00")
+~ at("2013-10-14", "16:00")
 ~ carry_record = record_thin
 ~ told_by(police, cse_chair, cse_intelligence)
 In October there was a meeting about risks to one of the children outside the home. It made a plan about places and peers.
@@ -755,7 +755,14 @@ None of them would be anything. No child has said a word to anybody, this year o
     "That's fair on everybody," says Wendy. It is fair on him. It is clean; nobody will be able to say that you led a child.
     Val does not say that it is fair. "So it's up to them," she says, "and they're how old?" # val_older: tired
     -> after
-* [Call police, health, school in for tomorrow upon the whole of it; suspicion's enough for it # id:u-d15-convene]
+* [Ask legal for emergency orders on all three for first thing: better that than be too late # id:u-d15-epo]
+    ~ tell(legal, accumulated_picture)
+    ~ tell(emergency_team, accumulated_picture)
+    ~ hours(3)
+    "What happens tonight that didn't last night?" says the solicitor. It is not unkind.
+    You look at the three lines. She will draft it if you can fill in one date. At half past seven you tell the emergency team to stand down; they ask from what, and you have to tell them that.
+    -> after
+* [Call police, health and school in tomorrow on the whole of it: suspicion's enough for it # id:u-d15-convene]
     ~ carry_discussion = discussion_held
     ~ tell(police, accumulated_picture)
     ~ tell(school_nurse, accumulated_picture)
@@ -763,13 +770,6 @@ None of them would be anything. No child has said a word to anybody, this year o
     ~ working_days(1)
     Each of them brings their own dates. You say the word first, so that nobody else has to, and after that it is only work.
     There is no proof, and it was not called for that. Police will open an enquiry with you. It is on the file now that the question has been asked: what was thought, by whom, on what day.
-    -> after
-* [Ask legal for emergency orders on all three for first thing: better that than be too late # id:u-d15-epo]
-    ~ tell(legal, accumulated_picture)
-    ~ tell(emergency_team, accumulated_picture)
-    ~ hours(3)
-    "What happens tonight that didn't last night?" says the solicitor. It is not unkind.
-    You look at the three lines. She will draft it if you can fill in one date. At half past seven you tell the emergency team to stand down; they ask from what, and you have to tell them that.
     -> after
 
 = after
@@ -783,7 +783,7 @@ There is a hook by the door where Mo's helmet was. Nobody has hung anything on i
 -> END
 
 = skip
-~ at("2013-11-27", "17:00")
+~ at("2013-11-29", "17:00")
 ~ learn(accumulated_picture)
 By the end of 2013 three people each held one thing. No child had said anything, and it was left for one to speak.
 -> end

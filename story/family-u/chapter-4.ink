@@ -71,18 +71,19 @@ The last line is yours. It is not on the form. # q: What sort of paper do you wr
     "Short," says Anita. She drinks something that was coffee. "There's a number on the wall. They don't look at it. Everybody who goes in looks at it." # anita: resolute
     You are ten years younger than she is, and you can see that she would have liked to be told that. # q: What sort of paper do you write?
     -> decide
-* [Ask for less than you think: support now, so that they get something, and build up from it # id:u-d16-soften]
+* [Ask for less than you think it is: support now, so that they get something to build up from # id:u-d16-soften]
     ~ c4_paper = c4_p_soft
     ~ tell(panel_chair, index_line)
+    ~ working_days(3)
     You turn "placement" into "a package". It reads as though you were sure of it, which you nearly are, by the third draft.
     "That'll go through," says Anita. She does not say that it is what she would have sent. # anita: tired
     -> after
-* [Leave it off this month: they say no to neglect, and a no on the file is hard to move later # id:u-d16-stay]
+* [Leave it off for a month: they say no to neglect, and a no on the file is hard to shift later # id:u-d16-stay]
     ~ c4_paper = c4_p_stayed
     You tell Anita that it wants another month. She writes it on her hand, and looks at what else is there.
     On the Wednesday you find your name upon the list in any case, with half a page of hers. "You'd never have gone," says Anita. # anita: attentive
     -> after
-* [Write it at its loudest, and get it in front of those over the panel, and around the family # id:u-d16-loud]
+* [Write it at its loudest, and have it go to those over the panel and to all round the family # id:u-d16-loud]
     ~ c4_paper = c4_p_loud
     ~ tell(head_of_service, tried_so_far)
     ~ tell(head_teacher, tried_so_far)
@@ -92,7 +93,7 @@ The last line is yours. It is not on the form. # q: What sort of paper do you wr
     You put "imminent" four times, and "grave" twice. You have not seen anything imminent. You have seen what you have seen.
     The surgery rings to ask which of the three is in danger today. You look at your folder. It is all in there, but not under that.
     -> after
-* [All that was tried, for how long, what changed for each; what waiting costs; a date if it's no # id:u-d16-full]
+* [All that was tried, for how long, what changed for each; what waiting costs; a day if it's no # id:u-d16-full]
     ~ c4_paper = c4_p_full
     ~ tell(panel_chair, tried_so_far)
     ~ tell(panel_chair, childrens_wishes)
@@ -212,10 +213,11 @@ When it is finished. You have rung the programme. It is twelve weeks, and starts
     -> decide
 * [Start them on the programme as soon as there's a group, and give it a fair and proper chance # id:u-d18-start]
     ~ c4_return = c4_r_none
+    ~ working_days(5)
     It has eight by the middle of March. Lisa goes to every one, and by the third she is running the tea.
     Nobody has said what it is meant to change, and so it is very hard to say that it has not.
     -> after
-* [Write for the reasons, with your own view; get a legal planning meeting in the diary by Friday # id:u-d18-reasons]
+* [Put your own view, and want theirs on paper; get legal planning in the diary by next Friday # id:u-d18-reasons]
     ~ c4_return = c4_r_date
     ~ tell(panel_chair, dissent_2014)
     ~ tell(legal, tried_so_far)
@@ -224,7 +226,7 @@ When it is finished. You have rung the programme. It is twelve weeks, and starts
     The answer is not long in coming. It does not say yes. But it says fifth of June, and it has been signed with a fountain pen.
     "There," says Anita. "Now it's a thing." # anita: resolute
     -> after
-* [E-mail the Director tonight, the councillor for the street too, and copy the partners into it # id:u-d18-director]
+* [E-mail the Director tonight, and the councillor for the street, and copy the partners into it # id:u-d18-director]
     ~ tell(head_of_service, tried_so_far)
     ~ tell(press, tried_so_far)
     ~ tell(head_teacher, tried_so_far)
@@ -233,7 +235,7 @@ When it is finished. You have rung the programme. It is twelve weeks, and starts
     You do it at your mother's, at the table, with your coat on. The councillor sends it on to somebody at the paper, with the names blacked out, mostly.
     On Monday there is a meeting about you. By the time it is over no one can remember what you had asked for.
     -> after
-* [Begin the programme; ask the clerk for a slot in six weeks, and tell Lisa what it has to change # id:u-d18-six]
+* [Begin the programme; ask the clerk for a slot in six weeks; tell Lisa what it has to change # id:u-d18-six]
     ~ c4_return = c4_r_date
     ~ tell(mother, panel_reason)
     "Six weeks from when it starts, or from today?" says Dilys Moon. From today, you say. She likes you for it; you can hear the mint.
@@ -333,13 +335,13 @@ Since April it has had to be you: seniors only, and every child. # q: You have u
     ~ hours(1)
     "You can agree to pay for a bed," says Ivo Kaplan, with his raincoat on his arm. "You can't put a child in it." Then the third sentence. "If he objects, and he's willing and able to have them, she can't sign them in on her own." # q: What does the panel say?
     -> decide
-* [Another programme: the second one follows on, it costs nothing, they ask it of everyone first # id:u-d17-programme]
+* [Another programme first: the second follows on, needs no money, we ask it of everyone # id:u-d17-programme]
     ~ carry_panel = panel_open
     ~ tell(worker_2014, care_numbers)
     "Come back when—" you say, and hear it.
     Esther Cobb writes it down, word for word, on the inside of her folder. There is one like it there already. Dilys has put the comma. # dilys: neutral
     -> after
-* [Agree the two places, by their consent or a court's; start legal planning; a plan for the third # id:u-d17-agree]
+* [Two places, by the parents or by a court; lawyers on it now; a day to settle the third # id:u-d17-agree]
     ~ carry_panel = panel_agreed
     ~ tell(worker_2014, panel_reason)
     ~ tell(legal, panel_reason)
@@ -347,21 +349,22 @@ Since April it has had to be you: seniors only, and every child. # q: You have u
     You say it for the book, so that it comes out as you mean. Agreed as a resource. Not by us. What the two have asked for has been read. The third to have a plan by the tenth of July.
     Mr Whitlock takes his slip back. "It's six hundred and eighteen, then," he says, and writes it, quite neatly. # dilys: warm
     -> after
-* [Agree all that's up today, theirs and the other six, so nobody says that we stood in the way # id:u-d17-all]
-    ~ carry_panel = panel_open
-    ~ tell(head_of_service, panel_reason)
-    ~ tell(head_teacher, panel_reason)
-    ~ tell(housing_manager, panel_reason)
-    ~ tell(landlord, panel_reason)
-    You do not open the last four. You have it minuted that they be removed, and that those around them be told today.
-    Ivo Kaplan strikes it out before lunch. "Panels don't remove," he says. By then the school and the housing office have both had it, and one of them has rung Lisa. # esther: guarded
-    -> after
-* [Defer it the once: a named test, the places held, and back on 17 July without having to ask for it # id:u-d17-defer]
+* [Defer it once: a named test; the places held; back on 17 July with no need to be asked # id:u-d17-defer]
     ~ carry_panel = panel_dated
     ~ tell(worker_2014, panel_reason)
     ~ tell(team_manager, panel_reason)
     Each in a bed; each at school by nine; one month. The two places held. If not: agreed, on the day, and nobody is to have to write another paper.
     "On the day," says Dilys, writing, "nobody to ask." She underlines it with the edge of the mints. # dilys: warm
+    -> after
+* [Agree all that's up today, theirs and the other six: no one can say we stood in the way # id:u-d17-all]
+    ~ carry_panel = panel_open
+    ~ tell(head_of_service, panel_reason)
+    ~ tell(head_teacher, panel_reason)
+    ~ tell(housing_manager, panel_reason)
+    ~ tell(landlord, panel_reason)
+    ~ hours(3)
+    You do not open the last four. You have it minuted that they be removed, and that those around them be told today.
+    Ivo Kaplan strikes it out after lunch. "Panels don't remove," he says. By then the school and the housing office have both had it, and one of them has rung Lisa. # esther: guarded
     -> after
 
 = after
@@ -369,7 +372,7 @@ Since April it has had to be you: seniors only, and every child. # q: You have u
     -> c4_unit
 
 = skip
-~ at("2014-06-05", "12:00")
+~ at("2014-06-05", "17:00")
 ~ carry_panel = panel_open
 ~ told_by(worker_2014, panel_chair, tried_so_far)
 ~ told_by(worker_2014, panel_chair, childrens_wishes)
@@ -415,13 +418,19 @@ Your own board would like to know by Friday what the unit is for. # q: What does
     ~ hours(1)
     "Stop," says Shelley, over the washing-up. "And then I think, who'd know? If there's nobody in on a Monday, who's going to notice it was Monday?" # shelley_older: concerned # q: What does the unit do?
     -> decide
-* [Carry on, as you always have: they're used to you, and it would only be the children who lose # id:u-d19-carry]
+* [Leave with a letter: what is open, who was last seen when, who at their end has taken it over # id:u-d19-letter]
+    ~ carry_housing = housing_handed
+    ~ tell(team_manager, open_risks)
+    Two sides. At the foot is a dotted line, for somebody over there to sign and send back; you have said that you do not stop until it comes.
+    "It's very clear," says Shelley. She has read it standing. "It's very clear that we're going." # shelley_older: concerned
+    -> after
+* [Carry on, as you always have: they're used to you, and it's the children who would lose by it # id:u-d19-carry]
     ~ carry_housing = housing_left
     ~ working_days(3)
     So you do. You say what you think of it, to each other, in the car.
     By Friday your board has read the rota, and seen a unit that does what another team is paid for. From half-term there is no unit. You had not thought of the rota as evidence.
     -> after
-* [Take it to everyone at once, the top of the council and the paper, so it can't be put away # id:u-d19-all]
+* [Take it to everyone at once, to the top and to the paper, so that it can't be put away safely # id:u-d19-all]
     ~ carry_housing = housing_left
     ~ tell(head_of_service, open_risks)
     ~ tell(press, open_risks)
@@ -431,7 +440,7 @@ Your own board would like to know by Friday what the unit is for. # q: What does
     You do it in one go, before you can think. It is a very good letter; the paper uses two lines.
     Lisa shows it to Shelley on the doorstep. "Is that us?" says Lisa. After that the door is shut, for the first time that anybody can remember. # shelley_older: guarded
     -> after
-* [Stay until you're answered: use the board's policy, put the drift to both, with a day to reply # id:u-d19-stay]
+* [Stay put for as long as it takes to be answered; send the board's form, with a day for reply # id:u-d19-stay]
     ~ carry_housing = housing_stayed
     ~ working_days(2)
     ~ tell(team_manager, open_risks)
@@ -440,16 +449,10 @@ Your own board would like to know by Friday what the unit is for. # q: What does
     "It says, what will you do if not?" says Shelley.
     You put: the next page of this. And we shall be there on Monday. # shelley_older: resolute
     -> after
-* [End it without a fuss at half-term: no letter, no row, and they can always ring if they need us # id:u-d19-quiet]
+* [End it without a fuss at half-term: no letter, no row; they can always ring if they need you # id:u-d19-quiet]
     ~ carry_housing = housing_left
     Shelley takes round a cake. Nobody says that it is the last time, as it seems unkind.
     Social care has it on a compliments slip. "Unit no longer involved. Best wishes." You had thought that there would be a form for it. # shelley_older: guarded
-    -> after
-* [Leave with a letter: what is open, who was last seen when, and who at their end has taken it on # id:u-d19-letter]
-    ~ carry_housing = housing_handed
-    ~ tell(team_manager, open_risks)
-    Two sides. At the foot is a dotted line, for somebody over there to sign and send back; you have said that you do not stop until it comes.
-    "It's very clear," says Shelley. She has read it standing. "It's very clear that we're going." # shelley_older: concerned
     -> after
 
 = after
@@ -514,19 +517,19 @@ You are Anita. There are two vacancies, and twenty-three families to a worker. S
     It is a warm reply, and true. "Thank you," says Val, after a moment. "We like to be thanked." # val_older: tired
     You move the visit up from the second of October to the twenty-fifth. On the twenty-fifth there is an emergency, which is somebody else's.
     -> after
-* [Go Thursday, name who sees them each week from now, and put it up in writing: it's not safe # id:u-d20-sight]
+* [Go Thursday; name who's in each week from now; tell those above on paper that it can't hold # id:u-d20-sight]
     ~ tell(head_of_service, capacity_unsafe)
     ~ tell(school_nurse, sight_lines)
     ~ hours(2)
     Three lines to the top: twenty-three; two; no one on a Monday. It is not safe, I am telling you so, and I need an answer. You sign it with your whole name.
     Wendy will have Tuesdays, at school; Esther every Thursday; you take a Monday. "Good," says Val. "Now I believe you." # val_older: attentive
     -> after
-* [Ring their own manager about the tone of it: you can't be spoken to like that by a partner # id:u-d20-tone]
+* [Ring their own manager about the tone: you can't be spoken to like that by a partner agency # id:u-d20-tone]
     ~ tell(housing_manager, capacity_unsafe)
     "I am their manager," says Val Lomax. "It's me. What was the matter with the tone?" # val_older: guarded
     You tell her about the two vacancies, and the twenty-three, with some heat. "I'm sorry to hear that," says Val. "Have you told anyone that can do something?"
     -> after
-* [Make it an enquiry from today, since an agency has gone, and let everybody have the list of it # id:u-d20-convert]
+* [Make it an enquiry from today, as an agency has gone, and let everybody have the list of it # id:u-d20-convert]
     ~ tell(police, open_risks)
     ~ tell(head_teacher, open_risks)
     ~ tell(landlord, open_risks)
@@ -569,7 +572,7 @@ Lisa is looking at the door frame. # q: In the kitchen
 = kitchen
 * [Last week's page # id:c4-look-note # look]
     ~ document(consent_note)
-    14.10.14
+    Agreement, 14 October
     We agree to R. and B. going to stay with carers while things get sorted.
     L. Tranter. A. Tranter (see overleaf)
     ~ document_ends()
@@ -593,26 +596,26 @@ Through the window Lisa has got the biro down off its nail. # q: What do you do 
     He has to look up what you have on file. It starts to get dark.
     "Since April, twenty-six weeks from the day we issue," he says. "It's the weeks before we issue that nobody's put a number on." # ivo: resolute # q: What do you do with yes and no?
     -> decide
-* [Tell them that it's foster care tonight by their own hand, or with the police, as they choose # id:u-d23-tonight]
+* [Tell them it's foster care tonight, by their own hand or with police, as they'd rather # id:u-d23-tonight]
     ~ tell(mother, childrens_wishes)
     ~ tell(father, childrens_wishes)
     ~ tell(grandmother, childrens_wishes)
     You tell them it is what the two of them want. You had not meant to. Lisa signs. Her hand is shaking so much that you hold the page still for her.
     "You can tear that up," says Ivo, when he hears how. Adrian would like to know which two. His mother is on the telephone by six. # lisa_older: tired
     -> after
-* [A legal planning meeting, then a letter with a timetable in it; consent just as the bridge there # id:u-d23-letter]
+* [Lawyers round a table, then a letter with a timetable; a yes to be just the bridge to it # id:u-d23-letter]
     ~ working_days(3)
     ~ tell(mother, legal_route)
     ~ tell(father, legal_route)
     On Friday you bring it round and read it to them: what we are worried about, what must change, by which day, what we shall ask a court for if it has not. That they may have a solicitor each, and that it is free.
     "So it's not up to me," says Lisa. It is the first time you have seen her let go of something. # lisa_older: tired
     -> after
-* [Leave it with them and come by each week, as it has to be their choice and it was nearly a yes # id:u-d23-talk]
+* [Leave it with them; come by each week, as it has to be theirs, and it was nearly a yes # id:u-d23-talk]
     ~ working_days(10)
     It is yes on the twenty-eighth, until he is home. It is no on the fourth, with cake.
     You get to be very fond of Lisa. You cannot tell, by November, which of you is wearing the other one out. # lisa_older: warm
     -> after
-* [Ask both for a yes to those two for six weeks, with advice first, a day to decide on the third # id:u-d23-bridge]
+* [Ask both for a yes to the two for six weeks; advice first; and a day to settle the third # id:u-d23-bridge]
     ~ working_days(1)
     ~ tell(mother, legal_route)
     You write out what it is and what it is not: theirs to end at any time; six weeks; a solicitor to be rung before they sign. The second of December for the third.

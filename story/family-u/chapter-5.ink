@@ -92,7 +92,7 @@ Clare looks round the table, one by one, kindly. "Shall we have tea?" It is ten 
     A spoon goes round a cup. You wait until there are only the two of you and the urn.
     "I hear that," says Clare. "I do hear that. Monday." She puts it in her telephone. It is not in the minutes, as it was not in the meeting. # clare: attentive
     -> after
-* [Tell Kit on Friday, so one of them knows that you at least did not agree with it # id:u-d22-child]
+* [Tell Kit on Friday, so that one of them knows that you, for one, did not agree to it # id:u-d22-child]
     ~ tell(children, room_dissent)
     ~ tell(mother, room_dissent)
     ~ tell(landlord, room_dissent)
@@ -127,7 +127,7 @@ Clare looks round the table, one by one, kindly. "Shall we have tea?" It is ten 
     -> c5_chair
 
 = skip
-~ at("2015-01-22", "14:50")
+~ at("2015-01-26", "09:10")
 ~ c5_dissent = c5_d_quiet
 In January 2015 there was a meeting to set a date. The mother brought a letter about a course that she had waited for.
 -> c5_chair
@@ -192,7 +192,7 @@ Lisa has your number. She has sent you a picture of the letter, in a frame. # q:
     ~ leaves(esther)
     # q: What is it to be?
     -> decide
-* [Let her have it: three years is a long while, and they need a mother who's well this year # id:u-d21-reverse]
+* [Let her have it: three years is a long while, and they need a mother who is well by then # id:u-d21-reverse]
     ~ c5_outcome = c5_o_reversed
     ~ tell(mother, decision_reason)
     You ring her yourself. She cries, and then you do, a little. It is the best call that you have made in that chair.
@@ -207,21 +207,22 @@ Lisa has your number. She has sent you a picture of the letter, in a frame. # q:
     Placement is to be sought. Why; what each parent agrees to and does not; what the two have asked for. That the letter goes in to court by the end of February. And a taxi, on Thursdays, to the course, with a name against it.
     Lisa does not ring. There is a message, with no words in it, and then one that says: what time is the taxi.
     -> after
-* [Six weeks, just once: what it has to change for each, who sees them till then, what day # id:u-d21-short]
+* [Six weeks, just once: what it has to change for each, who sees them till then, which day # id:u-d21-short]
     ~ c5_outcome = c5_o_short
     ~ tell(head_teacher, decision_reason)
     ~ tell(worker_2014, decision_reason)
     Monday the ninth of March, at ten, in here. Each by name: in school by nine; a bed; seen alone each week, and by whom.
     "And if not, we issue," says Ivo. "On the ninth. You'd be surprised how few people write that part." # ivo: resolute
     -> after
-* [Show that you meant it: have all three out tonight, and ring round everyone who may help # id:u-d21-tonight]
+* [Show that you meant it: have all three out tonight, and ring round everyone who might help # id:u-d21-tonight]
     ~ c5_outcome = c5_o_reversed
     ~ tell(police, decision_reason)
     ~ tell(emergency_team, decision_reason)
     ~ tell(landlord, decision_reason)
     ~ tell(grandmother, decision_reason)
+    ~ working_days(2)
     "Upon what?" says Ivo. The meeting. "Meetings don't remove children." He says it twice; there is not a third sentence. # ivo: resolute
-    An inspector says the same by telephone. By noon Adrian has had it from his mother, and there is a solicitor's letter. It will be looked at again, upstairs, in the summer.
+    An inspector says the same by telephone. By Wednesday Adrian has had it from his mother, and there is a solicitor's letter. It will be looked at again, upstairs, in the summer.
     -> after
 
 = after
@@ -229,7 +230,7 @@ Lisa has your number. She has sent you a picture of the letter, in a frame. # q:
     -> c5_hand
 
 = skip
-~ at("2015-01-27", "17:00")
+~ at("2015-01-28", "17:00")
 ~ c5_outcome = c5_o_reversed
 ~ learn(parents_position)
 The decision to seek placement was put off, so that the mother could take up the course. There was no date.
@@ -278,22 +279,16 @@ You are Anita Rao, and you go in five weeks. There is new guidance since the twe
     He goes through everybody, on the window, in marker.
     "Jordan," says Piers. "Fourteen months. Good. Cries in the stairwell, and then goes and does it." He looks at what is left of the window. "You've to tell me which ones to read, Anita. I can't read them all." # piers: attentive # q: How do you hand it over?
     -> decide
-* [Press Transfer: it's all there in one place, he can read, there are nine others to go # id:u-d24-transfer]
+* [Press Transfer: it's all there in the one place, he can read, and there are nine others to go # id:u-d24-transfer]
     It has a noise, like a coin in a well.
     "Ta," says Piers, without looking round. In June somebody called Jordan Amis opens it, on a train, to see who it is.
     -> after
-* [Keep it a bit: he'll have only the summary to go on, so it ought to be a perfect one # id:u-d24-hold]
+* [Keep it a bit longer: he'll have just the summary to go on, so it ought to be a perfect one # id:u-d24-hold]
     ~ working_days(15)
     It gets better every night. You put in 2011, and the coats; you take out a "however".
-    Three weeks on it is eleven sides, and you have nine days left, and nobody at all has been to Chandler Street, since it is not theirs yet and it was not quite yours.
+    Three weeks on it is eleven sides, and you have nine days left. Nobody at all has been to Chandler Street. It is not theirs yet, and it was not quite yours.
     -> after
-* [Go round with Piers and Jordan; one page of what worries you most; he signs inside five # id:u-d24-joint]
-    ~ tell(receiving_manager, worry_most_page)
-    ~ working_days(3)
-    You do it on the bonnet of his car. What worries us most is not the beds. It is that the question of 2006 has never had an answer, and there are three of them.
-    "That's not what it says on the system," says Piers. No, you say. He signs against the bonnet. Lisa gives Jordan the good chair. # piers: attentive
-    -> after
-* [Send the whole paper file to all who have a part in it, so none of them can lose it now # id:u-d24-all]
+* [Send the whole paper file to all who have a part in it, so that none of them can lose it now # id:u-d24-all]
     ~ tell(receiving_manager, whole_paper_file)
     ~ tell(head_teacher, whole_paper_file)
     ~ tell(school_nurse, whole_paper_file)
@@ -302,13 +297,19 @@ You are Anita Rao, and you go in five weeks. There is new guidance since the twe
     Nine years, scanned, five times. The server asks you if you are sure, and then asks your manager.
     "Which bit do I read?" says Piers. The housing office has put it with the tree surveys. # piers: tired
     -> after
+* [Go round there with Piers and Jordan; a page of what worries you most; he signs inside five # id:u-d24-joint]
+    ~ tell(receiving_manager, worry_most_page)
+    ~ working_days(3)
+    You do it on the bonnet of his car. What worries us most is not the beds. It is that the question of 2006 has never had an answer, and there are three of them.
+    "That's not what it says on the system," says Piers. No, you say. He signs against the bonnet. Lisa gives Jordan the good chair. # piers: attentive
+    -> after
 
 = after
 * [Take your coat off # id:c5-hand-coat # go]
     -> c5_street
 
 = skip
-~ at("2015-04-20", "17:00")
+~ at("2015-05-06", "17:00")
 In April it passed from one team to another.
 -> c5_street
 
@@ -406,7 +407,7 @@ For the carers. Two children
 * {LIST_COUNT(c5_written) < 4} [The whole file, to look into # id:c5-w-file # pick]
     ~ c5_written += c5_w_file
     -> page
-* {c5_written != ()} [Go through what is on the page with them both, and leave it in the drawer # id:u-d25-through # send]
+* {c5_written != ()} [Go through with the two of them what is on the page, and leave it in the dresser's drawer # id:u-d25-through # send]
     ~ tell(foster_carers, carer_need)
     { c5_written ? c5_w_file:
         ~ tell(foster_carers, whole_paper_file)
@@ -429,7 +430,7 @@ For the carers. Two children
     ~ tell(foster_carers, index_line)
     ~ tell(grandmother, index_line)
     ~ tell(head_teacher, index_line)
-    ~ hours(1)
+    ~ working_days(2)
     "Us?" says Maureen. You are with them all day, you tell her; a word at bath time, or in the car.
     "We were told at the training not to," says Des. By the weekend his mother in Mill Road knows what it is that they may be asked. # des: attentive
     -> after
@@ -439,7 +440,7 @@ For the carers. Two children
     -> c5_call
 
 = skip
-~ at("2015-10-08", "13:00")
+~ at("2015-10-12", "13:00")
 ~ c5_written = ()
 ~ learn(index_line)
 In October two children were placed with foster carers. What the carers were told is not stated.
@@ -481,32 +482,32 @@ What we did: listened. Said thank you. Made toast.
     She has to go and see to something, and rings you back.
     "I'll be all right at about eleven," says Maureen. "I want somebody to have it, Jordan. I don't want it sat in my drawer till it's convenient." # maureen: tired # q: What happens now?
     -> decide
-* [Thank them both; let a child sleep; keep to Thursday, and do it unhurried and in daylight # id:u-d26-thursday]
+* [Thank them both; let a child sleep; keep to Thursday, and do it unhurried, in daylight # id:u-d26-thursday]
     ~ at("2015-11-05", "16:00")
     "Thursday," says Maureen. You can hear that she has written it down, as she was told to.
     You get there at four. The page has been in the drawer for two nights. A police officer will ask you, later on, what you took to be the hurry on the Tuesday; you will say that you did not want to hurry.
-    -> c5_end_thursday
-* [Get police and the emergency team on the line; a strategy discussion now, on every child # id:u-d26-same]
+    -> visited
+* [Get the night team and a sergeant on the line; have the discussion now, on every child # id:u-d26-same]
     ~ tell(police, child_has_spoken)
     ~ tell(emergency_team, child_has_spoken)
     ~ tell(paediatrician, child_has_spoken)
     ~ hours(1)
     Four voices by twenty to nine: a sergeant, the emergency team, a children's doctor between wards, and Ivo Kaplan, at somebody's birthday.
     Nobody goes near the child tonight. That will be done by people who are trained, when it has been planned. "She's done it right," says the sergeant, of Maureen. # maureen: tired
-    -> c5_who
-* [Go over to them now and get it all from the child yourself, as it won't be so clear again # id:u-d26-interview]
+    -> on_the_line
+* [Go over to them now, and have it all from the child yourself; it won't be so clear then # id:u-d26-interview]
     ~ tell(receiving_manager, child_has_spoken)
     ~ hours(3)
     You sit on the landing and you ask, and you are kind, and you ask again so as to be sure of it. It goes on until ten.
-    "We'll have to say that you did that," the sergeant tells you in the morning, "each time that anybody asks us what the child said first." Piers has told you to go home.
-    -> c5_end_reported
-* [Ring Lisa before you do anything else at all: she's the mother, and may well have an answer # id:u-d26-mother]
+    "We'll have to say that you did that," the sergeant tells you in the morning. "Each time we're asked what was said first." Piers has told you to go home.
+    -> done_that
+* [Ring Lisa before you do another thing: she's the mother, and may well have the answer # id:u-d26-mother]
     ~ tell(mother, child_has_spoken)
     ~ tell(father, child_has_spoken)
     She says nothing at all for some time, which you have never known.
     "Ade," she says then, away from the telephone. He has it out of her hand before you have thought what to say. He is very civil. He would like to know who has been talking to whom.
-    -> c5_end_reported
-* [Ring round all who've had any part in it, and have it before a court by the time it opens # id:u-d26-all]
+    -> done_that
+* [Ring round all who've had any part in it; have it before a court by the time it opens # id:u-d26-all]
     ~ tell(head_teacher, child_has_spoken)
     ~ tell(gp, child_has_spoken)
     ~ tell(landlord, child_has_spoken)
@@ -515,6 +516,18 @@ What we did: listened. Said thank you. Made toast.
     ~ hours(5)
     It takes until one. The out-of-hours surgery asks you to spell it. The duty judge's clerk asks what the police say, and you say that you were coming to that.
     By then there is a light on in Mill Road, and another in Chandler Street.
+    -> done_that
+
+= on_the_line
+* [Wave an arm for the lights # id:c5-call-lights # go]
+    -> c5_who
+
+= visited
+* [Hand over the page, in its drawer # id:c5-call-drawer # go]
+    -> c5_end_thursday
+
+= done_that
+* [Turn the lights off yourself # id:c5-call-off # go]
     -> c5_end_reported
 
 = skip
@@ -549,30 +562,25 @@ Two are at the Wainwrights', asleep or not. Kit is in Chandler Street, and has a
 * [The sergeant's question # id:c5-look-sergeant # look]
     "Are there any that nobody's thought of?" she says. It is the sort of thing that gets you out of bed at four. She has asked it at nine. # q: Whom is tonight about?
     -> decide
-* [All whom he has contact with: where each of them is, and who'll see it's safe tonight # id:u-d26b-every]
+* [All whom he has contact with: where each one is now, and who'll see tonight it's all right # id:u-d26b-every]
     ~ tell(police, whereabouts)
     ~ tell(sibling_worker, whereabouts)
     ~ tell(emergency_team, whereabouts)
     ~ hours(1)
     You do it by name. Who is there now; who will go; who rings back, and by what time. Kit's worker is in her pyjamas, and then in her car.
     It takes an hour, and it is not tidy. "That's the list," says the sergeant. "Is there anybody with a different list?" Nobody has. # ivo: attentive
-    {
-    - carry_discussion == discussion_held || carry_chronology == chron_full:
-        -> c5_end_asked
-    - else:
-        -> c5_end_night
-    }
-* [Those named in it: that's what there is to go on, and it is a night's work as it stands # id:u-d26b-named]
+    -> listed
+* [Those who are named in it: that's what there is to go on, and it's a night's work as it is # id:u-d26b-named]
     ~ tell(police, whereabouts)
     It is a night's work, and it is done well, and by midnight two of them are accounted for.
     Kit's worker gets an e-mail. She reads it at ten past nine on the Wednesday, standing up.
-    -> c5_end_reported
-* [Leave the rest until nine: they are in bed, and nothing's been said to us of any others # id:u-d26b-morning]
+    -> settled
+* [Leave the rest until nine: they'll be in bed, and nothing's been said to us of any others # id:u-d26b-morning]
     ~ at("2015-11-04", "09:00")
     Everybody is glad of it. They have all got to be up.
     "What were we going to do about the rest?" says the sergeant, at nine. She has not slept. You can hear that you have.
-    -> c5_end_reported
-* [Ring round to find out: his mother, the school, the neighbours, whoever may have them in # id:u-d26b-round]
+    -> settled
+* [Ring round to find out: his mother, the school, neighbours, whoever may be having them in # id:u-d26b-round]
     ~ tell(grandmother, whereabouts)
     ~ tell(landlord, whereabouts)
     ~ tell(head_teacher, whereabouts)
@@ -581,6 +589,19 @@ Two are at the Wainwrights', asleep or not. Kit is in Chandler Street, and has a
     ~ hours(2)
     You say that it is a routine check. At nine at night nobody has ever had one.
     By half past ten his mother has rung him to ask what you meant. "Who's got that list now?" says the sergeant. You read her out the names, and there are five. # ivo: tired
+    -> settled
+
+= listed
+* [Begin to ring back # id:c5-who-ring # go]
+    {
+    - carry_discussion == discussion_held || carry_chronology == chron_full:
+        -> c5_end_asked
+    - else:
+        -> c5_end_night
+    }
+
+= settled
+* [Put the telephone on to charge # id:c5-who-charge # go]
     -> c5_end_reported
 
 = skip
@@ -595,9 +616,9 @@ Who else should be thought of was settled the next day.
 ~ scene(-> c5_end_reported)
 ~ seat(worker_2015)
 ~ at("2015-11-04", "16:00")
-~ place(hot_desks)
+~ place(mash_hub)
 ~ weather(rain)
-Wednesday. It was settled in a meeting, with everybody there: which children, where, who would see them. It took an hour. There was no reason that it had to be that hour.
+Wednesday, in the MASH. It was settled in a meeting, with everybody there: which children, where, who would see them. It took an hour. There was no reason that it had to be that hour.
 Maureen Wainwright's page is in a sealed bag, with a number. She has asked for the drawer back.
 There is one more page. It says in three lines what followed. It can be left.
 * [Read what followed # id:c5-end-read # go]
@@ -607,6 +628,7 @@ There is one more page. It says in three lines what followed. It can be left.
 
 = outcome
 ~ document(outcome_page)
+What followed
 Two children were placed in foster care. One then disclosed sexual abuse at home. A court case followed.
 ~ document_ends()
 ~ ending(as_reported)
@@ -614,7 +636,7 @@ Two children were placed in foster care. One then disclosed sexual abuse at home
 -> END
 
 = left
-You wave an arm, and the lights come on again.
+Under the wall clock somebody has put a plate of toast, for anyone.
 ~ ending(as_reported)
 ~ chapter_ends()
 -> END
@@ -630,11 +652,11 @@ Which other children should be thought of was settled the next day.
 ~ scene(-> c5_end_thursday)
 ~ seat(worker_2015)
 ~ at("2015-11-05", "18:30")
-~ place(foster_kitchen)
+~ place(police_office)
 ~ weather(rain)
-~ present(maureen, tired)
-~ present(des, tired)
-The sergeant has the page now, in a bag with a number on it. There are fireworks, a street or two off.
+~ on_phone(maureen, tired)
+~ on_phone(des, tired)
+The sergeant has the page now, in a bag with a number on it. There are fireworks, a street or two off. You have the Wainwrights on the telephone, both on the one end.
 "Two nights I've had it," says Maureen. "I kept going to see if it was still there." # maureen: tired
 * [Say that it was well kept # id:c5-thursday-kept # go]
     -> kept_it
