@@ -710,8 +710,8 @@ In October there was a meeting about risks to one of the children outside the ho
 ~ weather(rain)
 ~ on_phone(wendy, concerned)
 ~ on_phone(val_older, attentive)
-You are Anita. Mo has been gone six weeks. His families are in a row on your hand, and go up under the cuff.
-You had rung about Tranter to see who was still going in. Now you have two people on one telephone, and a letter from Gwen Haywood.
+You are Anita. Mo has been gone six weeks. His families go up your hand and under the cuff.
+You had only rung to see who was still going in. Now you have two people on one line, and a letter from Gwen Haywood.
 "I've only the one thing," says Wendy. "I'd not have rung you for it." # wendy: concerned
 "Shelley's had hers since the spring of last year," says Val Lomax. # val_older: tired
 * [Write the three things down, one under another # id:c3-question-three # go]

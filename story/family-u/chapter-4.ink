@@ -111,7 +111,7 @@ The last line is yours. It is not on the form. # q: What sort of paper do you wr
     -> c4_refused
 
 = skip
-~ at("2014-02-05", "17:00")
+~ at("2014-02-07", "17:00")
 ~ learn(index_line)
 In February 2014 a paper went up to a panel, to ask for foster care for two of the three.
 -> c4_refused

@@ -142,8 +142,8 @@ In January 2015 there was a meeting to set a date. The mother brought a letter a
 ~ weather(dry)
 ~ present(ivo, neutral)
 ~ learn(parents_position)
-You are Clare Duffield, service manager since the autumn. They would have it from you on Monday, you said, when the tea had gone cold. It is Monday.
-"I'm minded to give that time." You did say it. You felt the room get warmer, and it was you that had warmed it.
+You are Clare Duffield, service manager. They would have it from you on Monday, you said, when the tea had gone cold. It is Monday.
+"I'm minded to give that time." You did say it. You felt the room get warmer.
 "Minded isn't decided," Ivo Kaplan had said. He has his raincoat over his arm now, and twelve minutes. # ivo: neutral # q: What you have in front of you
 -> table
 
@@ -178,9 +178,9 @@ You are Clare Duffield, service manager since the autumn. They would have it fro
 { carry_panel == panel_open:
     No panel has agreed a place. That would be next, and then the paper, and then this.
 - else:
-    There are two places, at people called Wainwright. They were agreed last summer, and are being kept open by a man in fostering who has stopped answering e-mails about it.
+    There are two places, at people called Wainwright. They were agreed last summer, and a man in fostering is keeping them open.
 }
-Lisa has your number. She has sent you a picture of the letter, in a frame. # q: What is it to be?
+Lisa has sent you a picture of the letter, in a frame. # q: What is it to be?
 -> decide
 
 = decide
@@ -245,12 +245,12 @@ The decision to seek placement was put off, so that the mother could take up the
 ~ place(hot_desks)
 ~ weather(dry)
 ~ present(piers, tired)
-You are Anita Rao, and you go in five weeks. There is new guidance since the twenty-sixth of March; nobody has put it in a binder, as there are no binders.
+You are Anita Rao, and you go in five weeks. There is new guidance since March, and no binders left to put it in.
 { c5_outcome:
 - c5_o_kept:
     Tranter is before a court, since February, and Lisa has a taxi on Thursdays. It goes to the long-term team today.
 - c5_o_short:
-    Tranter came back on the ninth of March, was no different, and has been before a court since the tenth. It goes to the long-term team today.
+    Tranter came back on the ninth of March, no different, and is before a court. It goes to the long-term team today.
 - else:
     Lisa has been to five Thursdays. She is doing well, and there is no date. It goes to the long-term team today.
 }
@@ -483,11 +483,10 @@ What we did: listened. Said thank you. Made toast.
     "I'll be all right at about eleven," says Maureen. "I want somebody to have it, Jordan. I don't want it sat in my drawer till it's convenient." # maureen: tired # q: What happens now?
     -> decide
 * [Thank them both; let a child sleep; keep to Thursday, and do it unhurried, in daylight # id:u-d26-thursday]
-    ~ at("2015-11-05", "16:00")
     "Thursday," says Maureen. You can hear that she has written it down, as she was told to.
-    You get there at four. The page has been in the drawer for two nights. A police officer will ask you, later on, what you took to be the hurry on the Tuesday; you will say that you did not want to hurry.
+    It is a kind thing to have said. You draw another carrot. On the Wednesday you are in court all day with somebody else's, and you think of it twice.
     -> visited
-* [Get the night team and a sergeant on the line; have the discussion now, on every child # id:u-d26-same]
+* [Get the night team and a sergeant on the line; have the discussion now, on every child # id:u-d26-tonight]
     ~ tell(police, child_has_spoken)
     ~ tell(emergency_team, child_has_spoken)
     ~ tell(paediatrician, child_has_spoken)
@@ -523,7 +522,7 @@ What we did: listened. Said thank you. Made toast.
     -> c5_who
 
 = visited
-* [Hand over the page, in its drawer # id:c5-call-drawer # go]
+* [Go on Thursday, at four # id:c5-call-drawer # go]
     -> c5_end_thursday
 
 = done_that
@@ -683,7 +682,12 @@ A child had spoken on the Tuesday. It was begun on the Thursday.
 ~ weather(rain)
 ~ on_phone(maureen, tired)
 "It's me," says Maureen. "It's twenty to twelve. You said you'd ring." # maureen: tired
-Every name has somebody beside it, and a time. You tell her that somebody has it. You do not tell her more, and she does not ask.
+~ document(closing_list)
+Tonight, 3 November
+Who; where; who has gone; rings back by
+(Seven lines, and a tick by each.)
+~ document_ends()
+You tell her that somebody has it. You do not tell her more, and she does not ask.
 * [Tell her that she can put the book away # id:c5-night-book # go]
     -> book
 
