@@ -73,8 +73,8 @@ The school has asked for advice. The advice was that somebody might go round. Yo
 ~ present(lisa_older, tired)
 ~ learn(school_picture)
 "School's shut, isn't it?" says Lisa Tranter, in a man's coat. "It's the snow." # lisa_older: tired
-It is open, you say. It has been open an hour.
-"Is it? Kit! Coats!" She has the kettle on before you have your gloves off. "You'll be the new one. Mind the leg on that table." And then, through toast, "You're all of you new. I don't say it to be rude." # lisa_older: warm
+It opens in half an hour, you say.
+"Does it? Kit! Coats!" She has the kettle on before you have your gloves off. "You'll be the new one. Mind the leg on that table." And then, through toast, "You're all of you new. I don't say it to be rude." # lisa_older: warm
 * [Eat the toast, which is good, and write down the time # id:c3-street-toast # go]
     -> c3_index
 
@@ -296,7 +296,7 @@ Date; what happened; who says so
 * {c3_book == c3_book_open} {LIST_COUNT(c3_picked) < 5} [The page from the log # id:c3-p-log # pick]
     ~ c3_picked += c3_p_log
     -> page
-* [Leave it tonight: you'll have a clear day at Easter to do it as it should be done # id:u-c1-later # send]
+* {c3_picked != ()} [Leave it tonight: you'll have a clear day at Easter to do it as it should be done # id:u-c1-later # send]
     ~ c3_picked = ()
     ~ carry_chronology = chron_none
     You slide it all into a wallet and the wallet into the locker, under the shoes. At Easter there are two new babies and a court. It is a good wallet. It shuts with a snap.
@@ -312,7 +312,7 @@ Date; what happened; who says so
         It makes a page, and it reads well. You cannot tell why you keep looking for the line that is missing, as you do not know that one is.
     }
     -> after
-* [Print the lot, box and all, for the police, school, housing and clinic to sort out # id:u-c1-print # send]
+* {c3_picked != ()} [Print the lot, box and all, for the police, school, housing and clinic to sort out # id:u-c1-print # send]
     ~ c3_picked = ()
     ~ carry_chronology = chron_none
     ~ tell(police, whole_paper_file)
@@ -481,12 +481,13 @@ In the spring of 2013, after two years of the CAF, the three were called childre
     -> school
 
 = school
+~ at("2013-05-14", "11:35")
 ~ place(head_office)
 ~ present(gwen, attentive)
 ~ told_by(head_teacher, worker_2013, home_history)
 "You can have the library corner," says Gwen Haywood. "Or the hutch; there's a child that only talks to you if there's a rabbit. Rowan's not mine now. But I've rung up there, and they've a music room." # gwen: attentive
 She hunts for something to dry you with, and comes back with a tabard.
-It is five and twenty to twelve. # q: How do you find out about a day?
+There is half an hour before dinners. # q: How do you find out about a day?
 -> decide
 
 = decide
@@ -697,7 +698,7 @@ The last line has always been there. It is half the height of the others. # q: W
 ~ at("2013-10-14", "16:00")
 ~ carry_record = record_thin
 ~ told_by(police, cse_chair, cse_intelligence)
-In October there was a meeting about risks to one of the children outside the home. It made a plan about places and peers.
+In October a meeting about risks outside the home made a plan, on places and peers.
 -> c3_question
 
 // ---------------------------------------------------------------- Tuesday 26 November: three people
@@ -712,7 +713,7 @@ In October there was a meeting about risks to one of the children outside the ho
 ~ on_phone(val_older, attentive)
 You are Anita. Mo has been gone six weeks. His families go up your hand and under the cuff.
 You had only rung to see who was still going in. Now you have two people on one line, and a letter from Gwen Haywood.
-"I've only the one thing," says Wendy. "I'd not have rung you for it." # wendy: concerned
+"I've only the one thing," says Wendy. "I'd not have rung." # wendy: concerned
 "Shelley's had hers since the spring of last year," says Val Lomax. # val_older: tired
 * [Write the three things down, one under another # id:c3-question-three # go]
     -> three

@@ -529,7 +529,7 @@ You are Anita. There are two vacancies, and twenty-three families to a worker. S
     "I am their manager," says Val Lomax. "It's me. What was the matter with the tone?" # val_older: guarded
     You tell her about the two vacancies, and the twenty-three, with some heat. "I'm sorry to hear that," says Val. "Have you told anyone that can do something?"
     -> after
-* [Make it an enquiry from today, as an agency has gone, and let everybody have the list of it # id:u-d20-convert]
+* [Make it an enquiry from today, on the strength of it, and let them all have the list of it # id:u-d20-convert]
     ~ tell(police, open_risks)
     ~ tell(head_teacher, open_risks)
     ~ tell(landlord, open_risks)

@@ -74,10 +74,11 @@ She is new since the autumn. She pours water for people. "I'm minded to give tha
     -> minded
 
 = minded
+~ at("2015-01-22", "14:50")
 "Minded isn't decided," says Ivo Kaplan. # ivo: neutral
 "I've waited three years for that letter," says Lisa. # lisa_older: resolute
 "So has the paper," says Esther. It is the only thing she has said, and she says it to her folder. # esther: tired
-Clare looks round the table, one by one, kindly. "Shall we have tea?" It is ten to three. It is your turn next, if you want one. # q: What do you do with what you think?
+Clare looks round the table, one by one, kindly. "Shall we have tea? And you'll all have it from me on Monday." It is ten to three. # q: What do you do with what you think?
 -> decide
 
 = decide
@@ -233,7 +234,7 @@ Lisa has sent you a picture of the letter, in a frame. # q: What is it to be?
 ~ at("2015-01-28", "17:00")
 ~ c5_outcome = c5_o_reversed
 ~ learn(parents_position)
-The decision to seek placement was put off, so that the mother could take up the course. There was no date.
+The decision was put off, so that the mother could take up the course. There was no date.
 -> c5_hand
 
 // ---------------------------------------------------------------- Tuesday 14 April: handing over
@@ -367,7 +368,7 @@ You are Jordan Amis, social worker, fourteen months qualified, or twenty by now.
 { c5_outcome == c5_o_reversed:
     In September Lisa signed, and then Adrian did. It was a Wednesday. Nobody has been able to tell you why that one.
 - else:
-    A court made the order in September, inside its twenty-six weeks.
+    A court made the order at the end of September, some weeks past its twenty-six.
 }
 There are two lunch boxes on the side, drying. "What do we write," says Maureen Wainwright, "and what do we not ask?" # maureen: attentive
 * [Say which two it is that matter # id:c5-carers-two # go]
@@ -420,12 +421,12 @@ For the carers. Two children
     }
     ~ c5_written = ()
     -> after
-* [Have the folder speak for itself: neglect, and no more, so as not to colour how they look # id:u-d25-folder # send]
+* {c5_written != ()} [Have the folder speak for itself: neglect, and no more, so as not to colour how they look # id:u-d25-folder # send]
     ~ c5_written = ()
     It is a fair-sized folder. It has the dentist in it, and the coats.
     "Is that all?" says Des. It is what has been established, you say. Maureen looks at the two lunch boxes and does not ask you anything else. # maureen: concerned
     -> after
-* [Ask them to find out what they can for you, and let those nearest know they may be asked # id:u-d25-find # send]
+* {c5_written != ()} [Ask them to find out what they can for you, and let those nearest know they may be asked # id:u-d25-find # send]
     ~ c5_written = ()
     ~ tell(foster_carers, index_line)
     ~ tell(grandmother, index_line)
