@@ -778,7 +778,8 @@ None of them would be anything. No child has said a word to anybody, this year o
     -> end
 
 = end
-There is a hook by the door where Mo's helmet was. Nobody has hung anything on it. People are funny about hooks.
+~ at("2013-12-20", "16:30")
+The last Friday before Christmas. There is a hook by the door where Mo's helmet was. Nobody has hung anything on it. People are funny about hooks.
 ~ chapter_ends()
 {whole_case: -> chapter_4}
 -> END

@@ -193,7 +193,7 @@ Lisa has sent you a picture of the letter, in a frame. # q: What is it to be?
     ~ leaves(esther)
     # q: What is it to be?
     -> decide
-* [Let her have it: three years is a long while, and they need a mother who is well by then # id:u-d21-reverse]
+* [Let her have it: three years is a long time to wait for help, and they need her well again # id:u-d21-reverse]
     ~ c5_outcome = c5_o_reversed
     ~ tell(mother, decision_reason)
     You ring her yourself. She cries, and then you do, a little. It is the best call that you have made in that chair.
@@ -371,7 +371,7 @@ You are Jordan Amis, social worker, fourteen months qualified, or twenty by now.
     A court made the order at the end of September, some weeks past its twenty-six.
 }
 There are two lunch boxes on the side, drying. "What do we write," says Maureen Wainwright, "and what do we not ask?" # maureen: attentive
-* [Say which two it is that matter # id:c5-carers-two # go]
+* [Say which two things matter most # id:c5-carers-two # go]
     -> kitchen
 
 = kitchen
