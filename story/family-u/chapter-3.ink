@@ -780,12 +780,17 @@ None of them would be anything. No child has said a word to anybody, this year o
 = end
 ~ at("2013-12-20", "16:30")
 The last Friday before Christmas. There is a hook by the door where Mo's helmet was. Nobody has hung anything on it. People are funny about hooks.
+* [Hang your coat on it # id:c3-end-hook # go]
+    -> hung
+
+= hung
+You are in your cardigan, and everybody looks up. In the new year there is to be somebody called Esther.
 ~ chapter_ends()
 {whole_case: -> chapter_4}
 -> END
 
 = skip
-~ at("2013-11-29", "17:00")
+~ at("2013-12-20", "17:00")
 ~ learn(accumulated_picture)
 By the end of 2013 three people each held one thing. No child had said anything, and it was left for one to speak.
--> end
+-> hung
