@@ -8,7 +8,10 @@ import { openPlaythrough } from './playthrough.ts'
 import { copyOf, newRun, openSaves, readRun, replayOf, writeRun } from './save.ts'
 
 const ports: Ports = {
-  cases: { 'child-z': async () => (await import('virtual:case/child-z')).default },
+  cases: {
+    'child-v': async () => (await import('virtual:case/child-v')).default,
+    'child-z': async () => (await import('virtual:case/child-z')).default,
+  },
   open: openPlaythrough,
   newRun,
   replayOf,
@@ -19,6 +22,7 @@ const ports: Ports = {
   Debrief: DebriefScreen,
   openStage: async (parent, options) => (await import('./stage/stage.ts')).openStage(parent, options),
   openSound: async () => (await import('./sound.ts')).openSound(),
+  figures: async (of) => (await import('./figures.ts')).fetchFigures(of),
   doors: async ([first = 'closed', second = 'closed', third = 'closed']) =>
     (await import('./stage/places/title-doors.ts')).titleDoors([first, second, third]),
 }

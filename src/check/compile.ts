@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Compiler, CompilerOptions } from 'inkjs/full'
+import type { IsoDate } from '../core/moment.ts'
 import type { Names } from '../core/names.ts'
-import { lintSources, type InkChoice } from './ink-lint.ts'
-import { kebab, type Slip } from './slip.ts'
+import { lintSources, type InkChoice, type InkTelling } from './ink-lint.ts'
+import { namesOf } from './entries.ts'
+import type { Reason } from './reasons.ts'
+import { kebab, type Place, type Slip } from './slip.ts'
 
 /** A case's story, compiled: what is shipped, and what the checks compare with the evidence file. */
 export interface CompiledStory {
@@ -21,7 +24,13 @@ export interface CompiledStory {
   readonly carry: Readonly<Record<string, readonly string[]>>
   /** The knots that begin a scene, as ids. */
   readonly scenes: readonly string[]
+  /** Where each scene begins. */
+  readonly sceneAt: Readonly<Record<string, Place>>
   readonly choices: readonly InkChoice[]
+  /** Where facts are learnt and told. */
+  readonly tellings: readonly InkTelling[]
+  /** The last day that an `at()` names; empty where none does. */
+  readonly lastDay: IsoDate
 }
 
 /** What compiling gave: the story, unless there were errors; every slip; and every file that was read. */
@@ -59,11 +68,24 @@ export function compileStory(root: string, name: string): Compiled {
   const lists = listsOf(ink)
   const linted = lintSources(sources, compiler.parsedStory, lists, shown)
   slips.push(...linted.slips)
-  const names = namesOf(ink, lists, shown('cast.ink'), slips)
+  const names = namesOf(ink, lists, sources, shown('main.ink'), slips)
   const story = (ink.ToJson() ?? '').replace(/^\uFEFF/, '')
   const storyVersion = createHash('sha256').update(story).digest('hex').slice(0, 12)
-  const { choices, scenes } = linted
-  return { compiled: { main: shown('main.ink'), story, storyVersion, names, lists, carry: carryOf(ink), scenes, choices }, slips, files }
+  const { choices, scenes, sceneAt, tellings, lastDay } = linted
+  const compiled = {
+    main: shown('main.ink'),
+    story,
+    storyVersion,
+    names,
+    lists,
+    carry: carryOf(ink),
+    scenes,
+    sceneAt,
+    choices,
+    tellings,
+    lastDay,
+  }
+  return { compiled, slips, files }
 }
 
 // Compile() throws without a reason after the error handler has heard every reason.
@@ -76,7 +98,7 @@ function compileQuietly(compiler: Compiler, slips: Slip[], main: string): InkSto
   }
 }
 
-const inkReasons: Record<string, string> = { ERROR: 'ink/error', WARNING: 'ink/warning', TODO: 'ink/todo' }
+const inkReasons: Record<string, Reason> = { ERROR: 'ink/error', WARNING: 'ink/warning', TODO: 'ink/todo' }
 
 function inkSlip(message: string, shown: (file: string) => string): Slip {
   const match = /^(\w+):\s*(?:'([^']+)'\s*)?(?:line (\d+):)?\s*([\s\S]*)$/.exec(message)
@@ -102,46 +124,4 @@ function carryOf(ink: InkStory): Record<string, string[]> {
     carry[kebab(name.slice('carry_'.length))] = lists[value?.originNames?.[0] ?? ''] ?? []
   }
   return carry
-}
-
-function namesOf(ink: InkStory, lists: Record<string, string[]>, file: string, slips: Slip[]): Names {
-  const entries = (knot: string, prefix: string, list: string, keys: readonly [string, string]) => {
-    const stitches = ink.KnotContainerWithName(knot)?.namedContent ?? new Map<string, unknown>()
-    const found: Record<string, Record<string, string>> = {}
-    for (const stitch of stitches.keys()) {
-      if (!stitch.startsWith(prefix)) continue
-      const id = kebab(stitch.slice(prefix.length))
-      const tags = (ink.TagsForContentAtPath(`${knot}.${stitch}`) ?? []).map((tag) => /^(\w+):\s*(.+)$/.exec(tag))
-      const entry = Object.fromEntries(tags.map((tag) => [tag?.[1] ?? '', tag?.[2]?.trim() ?? '']))
-      const lacking = keys.filter((key) => !entry[key])
-      if (lacking.length > 0)
-        slips.push({
-          file,
-          line: 0,
-          reason: 'story/incomplete-entry',
-          words: `${stitch} needs the tags ${lacking.map((key) => `# ${key}:`).join(' and ')}`,
-        })
-      if (!lists[list]?.includes(id))
-        slips.push({
-          file,
-          line: 0,
-          reason: 'story/unknown-entry',
-          words: `${stitch} names nothing of LIST ${list}; add it there or take the stitch out`,
-        })
-      found[id] = entry
-    }
-    for (const id of lists[list] ?? [])
-      if (!found[id])
-        slips.push({
-          file,
-          line: 0,
-          reason: 'story/no-entry',
-          words: `"${id}" of LIST ${list} has no stitch in ${knot}; add "= ${prefix}${id.replaceAll('-', '_')}" with # ${keys.join(': and # ')}:`,
-        })
-    return found
-  }
-  return {
-    people: entries('who_is', 'of_', 'people', ['name', 'role']) as Names['people'],
-    places: entries('where_is', 'at_', 'places', ['name', 'sentence']) as Names['places'],
-  }
 }

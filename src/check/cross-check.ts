@@ -1,15 +1,16 @@
 import type { Decision, Evidence, Option } from '../core/evidence.ts'
+import { checkCitations } from './citations.ts'
 import type { CompiledStory } from './compile.ts'
+import { checkEvidenceDates } from './evidence-dates.ts'
 import type { EvidencePath, LoadedEvidence } from './evidence.ts'
+import type { ReasonOf } from './reasons.ts'
 import type { Slip } from './slip.ts'
 
-type Report = (at: EvidencePath, reason: string, words: string) => void
+type Report = (at: EvidencePath, reason: ReasonOf<'evidence'>, words: string) => void
 type Path = (string | number)[]
 
 /** What a source of the day can be cited for only from its first day on; reviews are written afterwards. */
 const datedKinds = ['guidance', 'law', 'tool']
-
-const unscored = ['ordinary', 'contested']
 
 /** Compares an evidence file with itself and with the compiled story; gives every slip at once. */
 export function crossCheck(loaded: LoadedEvidence & { readonly evidence: Evidence }, story: CompiledStory): Slip[] {
@@ -20,6 +21,8 @@ export function crossCheck(loaded: LoadedEvidence & { readonly evidence: Evidenc
   checkReferences(evidence, story, report)
   checkStory(evidence, story, report, slips)
   checkCarry(evidence, story, report)
+  checkCitations(evidence, report)
+  checkEvidenceDates(evidence, story.lastDay, report)
   for (const [i, decision] of evidence.decisions.entries()) {
     checkDates(evidence, decision, ['decisions', i], report)
     checkScale(decision, ['decisions', i], report)
@@ -148,10 +151,11 @@ function checkReferences(evidence: Evidence, story: CompiledStory, report: Repor
       const here = [...at, 'options', j]
       refer('choice', [...here, 'id'], option.id)
       refer('choice', [...here, 'combines'], option.combines)
+      const kind = story.choices.find((one) => one.id === option.id)?.kind ?? 'option'
+      if (kind !== 'option' && kind !== 'send')
+        report([...here, 'id'], 'other-kind', `"${option.id}" is tagged # ${kind} in the story; an option of a decision has no such tag`)
       refer('source', [...here, 'sources'], option.sources)
       for (const [k, one] of option.bands.entries()) when([...here, 'bands', k, 'when'], one.when)
-      if (option.sources.length === 0 && option.bands.some((one) => !unscored.includes(one.band)))
-        report(here, 'no-source', `the option "${option.id}" is scored and cites no source`)
     }
   }
   checkFindingsUsed(evidence, report)
@@ -211,7 +215,6 @@ function checkStory(evidence: Evidence, story: CompiledStory, report: Report, sl
 
 function checkCarry(evidence: Evidence, story: CompiledStory, report: Report): void {
   const domains = new Map(evidence.carry.map((one) => [one.id, one.values]))
-  if (domains.size > 8) report(['carry'], 'too-much-carried', `${domains.size} values are carried; 8 is the most`)
   for (const id of Object.keys(story.carry))
     if (!domains.has(id)) report(['carry'], 'not-here', `the story carries "${id}"; add it with its values`)
   for (const [i, { id, values }] of evidence.carry.entries()) {
@@ -256,11 +259,15 @@ function checkDates(evidence: Evidence, decision: Decision, at: Path, report: Re
         report([...path, i], 'later-fact', `nobody could know "${id}" before ${fact.from}; the decision is of ${decision.date}`)
     }
   }
+  const laterWhen = (path: Path, when: Option['bands'][number]['when']) => {
+    laterFact([...path, 'held'], when?.held)
+    laterFact([...path, 'lacking'], when?.lacking)
+  }
   for (const [j, option] of decision.options.entries()) {
     later([...at, 'options', j, 'sources'], option.sources)
-    for (const [k, one] of option.bands.entries()) laterFact([...at, 'options', j, 'bands', k, 'when', 'held'], one.when?.held)
+    for (const [k, one] of option.bands.entries()) laterWhen([...at, 'options', j, 'bands', k, 'when'], one.when)
   }
-  for (const [j, one] of decision.supported.entries()) laterFact([...at, 'supported', j, 'when', 'held'], one.when?.held)
+  for (const [j, one] of decision.supported.entries()) laterWhen([...at, 'supported', j, 'when'], one.when)
   for (const [i, need] of evidence.needs.entries()) {
     const fact = evidence.facts.find((one) => one.id === need.fact)
     if (need.by.decision === decision.id && fact && fact.from > decision.date)

@@ -30,7 +30,7 @@ export function loadEvidence(root: string, name: string): LoadedEvidence {
     return 1
   }
   if (document.errors.length > 0) {
-    const slips = document.errors.map((error) => ({
+    const slips = document.errors.map((error): Slip => ({
       file,
       line: counter.linePos(error.pos[0]).line,
       reason: `yaml/${error.code.toLowerCase().replaceAll('_', '-')}`,
@@ -52,6 +52,8 @@ function schemaSlip(issue: Issue, file: string, lineOf: (at: EvidencePath) => nu
     .join('')
     .replace(/^\./, '')
   const line = lineOf(at)
+  const named = namedReason(issue, at)
+  if (named) return { file, line, ...named(shown) }
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { file, line, reason: 'evidence/unknown-key', words: `${shown}: the schema has no such key; take it out or correct its name` }
   if (issue.type === 'strict_object' || issue.received === 'undefined')
@@ -65,4 +67,25 @@ function schemaSlip(issue: Issue, file: string, lineOf: (at: EvidencePath) => nu
     reason: 'evidence/wrong-value',
     words: `${shown}: wanted ${wanted === issue.requirement?.toString() ? issue.message : wanted}, found ${issue.received}`,
   }
+}
+
+type Named = (shown: string) => Pick<Slip, 'reason' | 'words'>
+
+/** Faults that matter more than that a key is missing. */
+function namedReason(issue: Issue, at: EvidencePath): Named | undefined {
+  const lacking = issue.received === 'undefined' || issue.type === 'min_length'
+  const [list, , key] = at
+  const last = at.at(-1)
+  if (lacking && last === 'sources')
+    return (shown) => ({ reason: 'evidence/no-source', words: `${shown}: cite at least one source, by its code` })
+  if (lacking && list === 'facts' && key === 'from')
+    return (shown) => ({ reason: 'evidence/undated-fact', words: `${shown}: say from which day it could be known` })
+  if (lacking && last === 'content')
+    return (shown) => ({
+      reason: 'evidence/no-content-note',
+      words: `${shown}: say in plain words, without detail, what somebody may wish to know before they enter`,
+    })
+  if (issue.type === 'max_length' && at.length === 1 && list === 'carry')
+    return () => ({ reason: 'evidence/too-much-carried', words: `${issue.received} values are carried; 8 is the most` })
+  return undefined
 }

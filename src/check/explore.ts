@@ -34,9 +34,11 @@ export interface Reach {
   readonly mostStates: number
   /** How many random runs are played again through the core, state by state. */
   readonly replays: number
+  /** The most characters that a save may take. */
+  readonly mostCharacters: number
 }
 
-export const usualReach: Reach = { mostStates: 400_000, replays: 24 }
+export const usualReach: Reach = { mostStates: 400_000, replays: 24, mostCharacters }
 
 /** Starts of a case by name: the whole of it, and every stated starting point. */
 export function startsOf({ evidence }: BuiltCase): [string, StartingPoint][] {
@@ -69,11 +71,11 @@ export function exploreCase(built: BuiltCase, compiled: CompiledStory, places: P
   const turned = cycle ? [] : turnedBack(graph, order)
   for (const { state, choice, words } of turned) findings.reportStep(state, choice, 'time-runs-back', words)
   const largestSave = cycle || graph.left > 0 ? undefined : longestSave(built, graph, order)
-  if (largestSave && largestSave.characters > mostCharacters)
+  if (largestSave && largestSave.characters > reach.mostCharacters)
     findings.report(
       places.choice(undefined),
       'long-save',
-      `a run of ${largestSave.choices} choices takes ${largestSave.characters} characters as suspend data; ${mostCharacters} is the most`,
+      `a run of ${largestSave.choices} choices takes ${largestSave.characters} characters as suspend data; ${reach.mostCharacters} is the most`,
     )
   // A run in which time runs back cannot be played again, and has been reported.
   const saves = turned.length > 0 ? { compared: 0 } : compareSaves(built, graph, reach.replays)

@@ -1,11 +1,21 @@
-import type { ChoiceKind } from '../core/moment.ts'
-import { kebab, type Slip } from './slip.ts'
+import type { ChoiceKind, IsoDate } from '../core/moment.ts'
+import { lintPapers } from './ink-papers.ts'
+import { lintProvable } from './ink-provable.ts'
+import type { Reason } from './reasons.ts'
+import { kebab, type Place, type Slip } from './slip.ts'
 
 /** A choice as it is written. */
 export interface InkChoice {
   readonly id: string
   readonly kind: ChoiceKind
   readonly text: string
+  readonly file: string
+  readonly line: number
+}
+
+/** A line by which somebody comes to know a fact. */
+export interface InkTelling {
+  readonly fact: string
   readonly file: string
   readonly line: number
 }
@@ -47,12 +57,16 @@ export function lintSources(
   parsed: ParsedInk,
   lists: Lists,
   shown: (file: string) => string,
-): { slips: Slip[]; choices: InkChoice[]; scenes: string[] } {
+): { slips: Slip[]; choices: InkChoice[]; scenes: string[]; tellings: InkTelling[]; lastDay: IsoDate; sceneAt: Record<string, Place> } {
   const slips: Slip[] = []
   const lines = new Map([...sources].map(([file, text]) => [file, withoutComments(text)]))
   const choices = choicesOf(parsed, lines, shown, slips)
   const scenes = [...lines].flatMap(([file, text]) => lintFile(file, text, lists, slips))
-  return { slips, choices, scenes }
+  slips.push(...lintPapers(lines), ...lintProvable(lines))
+  const tellings = [...lines].flatMap(([file, text]) => text.flatMap((source, at) => tellingOf(source, file, at + 1)))
+  const days = [...lines.values()].flatMap((text) => text.flatMap((source) => /~\s*at\(\s*"(\d{4}-\d{2}-\d{2})"/.exec(source)?.[1] ?? []))
+  const sceneAt = Object.fromEntries(scenes.map(({ id, ...place }) => [id, place]))
+  return { slips, choices, scenes: scenes.map(({ id }) => id), sceneAt, tellings, lastDay: days.sort().at(-1) ?? '' }
 }
 
 function choicesOf(
@@ -67,7 +81,7 @@ function choicesOf(
     if (node.typeName !== 'Choice' || node.isInvisibleDefault) continue
     const file = shown(node.debugMetadata?.fileName ?? 'main.ink')
     const line = node.debugMetadata?.startLineNumber ?? 0
-    const slip = (reason: string, words: string) => slips.push({ file, line, reason, words })
+    const slip = (reason: Reason, words: string) => slips.push({ file, line, reason, words })
     const source = lines.get(file)?.[line - 1] ?? ''
     const text = (/\[([^\]#]*)/.exec(source)?.[1] ?? source).trim()
     if (node.onceOnly === false) slip('story/sticky-choice', `"${text}" is sticky; write * instead of +`)
@@ -93,12 +107,12 @@ function choicesOf(
   return choices
 }
 
-function lintFile(file: string, lines: readonly string[], lists: Lists, slips: Slip[]): string[] {
+function lintFile(file: string, lines: readonly string[], lists: Lists, slips: Slip[]): (Place & { readonly id: string })[] {
   let knot = ''
   const scenes = new Map<string, number>()
   const skips = new Set<string>()
   for (const [at, text] of lines.entries()) {
-    const slip = (reason: string, words: string) => slips.push({ file, line: at + 1, reason, words })
+    const slip = (reason: Reason, words: string) => slips.push({ file, line: at + 1, reason, words })
     const opened = /^\s*={2,}\s*(function\s+)?(\w+)/.exec(text)
     if (opened) knot = opened[1] ? '' : (opened[2] ?? '')
     const stitch = /^\s*=\s*(\w+)/.exec(text)
@@ -115,10 +129,10 @@ function lintFile(file: string, lines: readonly string[], lists: Lists, slips: S
   for (const [scene, line] of scenes)
     if (!skips.has(scene))
       slips.push({ file, line, reason: 'story/no-skip', words: `the scene ${scene} cannot be summed up; add a stitch "= skip"` })
-  return [...scenes.keys()].map(kebab)
+  return [...scenes].map(([scene, line]) => ({ id: kebab(scene), file, line }))
 }
 
-function lintCall(name: string, given: string, lists: Lists, slip: (reason: string, words: string) => void): void {
+function lintCall(name: string, given: string, lists: Lists, slip: (reason: Reason, words: string) => void): void {
   for (const [i, allowed] of (vocabulary[name] ?? []).entries()) {
     const word = kebab((given.split(',')[i] ?? '').trim())
     const home = Object.entries(lists)
@@ -129,13 +143,18 @@ function lintCall(name: string, given: string, lists: Lists, slip: (reason: stri
   }
 }
 
-function lintLineTag(tag: string, lists: Lists, slip: (reason: string, words: string) => void): void {
+function lintLineTag(tag: string, lists: Lists, slip: (reason: Reason, words: string) => void): void {
   const [, key = '', value = ''] = /^(\w+):\s*(.*)$/.exec(tag) ?? []
   if (lineTags.includes(key)) return
   if (!key) return slip('story/unknown-tag', `nothing listens to the tag "# ${tag}"`)
   if (!lists.people?.includes(kebab(key))) slip('story/unknown-speaker', `nobody of LIST people is called "${key}"`)
   if (!lists.looks?.includes(value))
     slip('story/unknown-look', `nobody can look "${value}"; LIST looks has ${lists.looks?.join(', ') ?? 'nothing'}`)
+}
+
+function tellingOf(source: string, file: string, line: number): InkTelling[] {
+  const fact = /~\s*(?:learn|tell|told_by)\([^)]*?(\w+)\s*\)/.exec(source)?.[1]
+  return fact === undefined ? [] : [{ fact: kebab(fact), file, line }]
 }
 
 function* nodes(node: ParsedInk): Generator<ParsedInk> {

@@ -2,6 +2,7 @@ import type { Decision, Evidence, Option } from '../core/evidence.ts'
 import type { CompiledStory } from './compile.ts'
 import type { LoadedEvidence } from './evidence.ts'
 import { pageOf, playOut, playersOf } from './players.ts'
+import type { ReasonOf } from './reasons.ts'
 import type { Slip } from './slip.ts'
 import { chiSquareOfEqual, chiSquareTail, mean } from './statistics.ts'
 import type { Step, StoryTable } from './story-table.ts'
@@ -140,7 +141,7 @@ export function positionsOf(places: readonly { readonly of: number; readonly at:
 /** What in an audit passes a limit, decision by decision, at the line of the evidence file. */
 export function auditSlips(audit: OptionAudit, evidence: Evidence, { file, lineOf }: Pick<LoadedEvidence, 'file' | 'lineOf'>): Slip[] {
   const slips: Slip[] = []
-  const slip = (id: string | undefined, reason: string, words: string) => {
+  const slip = (id: string | undefined, reason: ReasonOf<'option'>, words: string) => {
     const at = evidence.decisions.findIndex((one) => one.id === id)
     slips.push({ file, line: at < 0 ? 0 : lineOf(['decisions', at]), reason: `option/${reason}`, words })
   }

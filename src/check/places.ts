@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { CompiledStory } from './compile.ts'
-
-/** A line of a file, counted from 1. */
-export interface Place {
-  readonly file: string
-  readonly line: number
-}
+import type { Place } from './slip.ts'
 
 /** Finds where things stand in the Ink of a case. */
 export class Places {

@@ -12,6 +12,9 @@ export function readingAge(text: string): number {
 /** Instructions aim at a reading age of 9 to 11; beyond this a single one is an outlier. */
 export const oldestReader = 14
 
+/** A story is for practitioners, and its lines lie between 2 and 16; one beyond this stands out from all of them. */
+export const oldestReaderOfAStory = 18
+
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((one) => /[\p{L}\p{N}]/u.test(one))
 }

@@ -1,11 +1,17 @@
-/** Something an author has to mend: where, a named reason, and how. */
-export interface Slip {
+import type { Reason } from './reasons.ts'
+
+/** Where something stands in a file. */
+export interface Place {
   /** The path from the root of the project. */
   readonly file: string
   /** Counted from 1; 0 where the whole file is meant. */
   readonly line: number
+}
+
+/** Something an author has to mend: where, a named reason, and how. */
+export interface Slip extends Place {
   /** A name to search for, such as `story/duplicate-choice`. */
-  readonly reason: string
+  readonly reason: Reason
   readonly words: string
 }
 

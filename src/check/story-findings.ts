@@ -1,6 +1,7 @@
 import type { CompiledStory } from './compile.ts'
-import type { Place, Places } from './places.ts'
-import { kebab, type Slip } from './slip.ts'
+import type { Places } from './places.ts'
+import type { ReasonOf } from './reasons.ts'
+import { kebab, type Place, type Slip } from './slip.ts'
 import type { StoryGraph } from './story-graph.ts'
 import type { Sights } from './story-machine.ts'
 
@@ -23,14 +24,14 @@ export class StoryFindings {
     this.places = places
   }
 
-  report(place: Place, reason: string, words: string): void {
-    const slip = { file: place.file, line: place.line, reason: `story/${reason}`, words }
+  report(place: Place, reason: ReasonOf<'story'>, words: string): void {
+    const slip: Slip = { file: place.file, line: place.line, reason: `story/${reason}`, words }
     const key = `${slip.file} ${slip.line} ${reason}`
     if (!this.slips.has(key)) this.slips.set(key, slip)
   }
 
   /** At the choice that leads to it, with the shortest way there. */
-  reportStep(state: number, choice: string, reason: string, words: string): void {
+  reportStep(state: number, choice: string, reason: ReasonOf<'story'>, words: string): void {
     const { start, choices } = this.graph.pathTo(state)
     const way = state < 0 ? '' : ` (start ${start}; choices ${[...choices, choice].slice(-6).join(', ')})`
     this.report(this.places.choice(choice), reason, words + way)
@@ -39,14 +40,16 @@ export class StoryFindings {
   /** Every step once: its faults, and what it showed. */
   checkSteps(): void {
     const met = new Set<Sights>()
+    const leadsOn = this.leadsOn()
     const check = (state: number, choice: string, sights: Sights) => {
       const { fault } = sights
-      if (fault?.reason === 'dead-end') this.deadEnds++
+      if (fault && stops(fault)) this.deadEnds++
       if (met.has(sights)) return
       met.add(sights)
       this.note(sights)
       if (sights.entered && state >= 0) this.entered.push(sights.entered)
-      if (fault) this.reportStep(state, choice, fault.reason, `${fault.words}${hints[fault.reason]}`)
+      if (fault && stops(fault) && leadsOn.has(choice)) this.reportStep(state, choice, 'once-only-trap', `${fault.words}${trapped}`)
+      else if (fault) this.reportStep(state, choice, fault.reason, `${fault.words}${hints[fault.reason]}`)
     }
     for (const { sights } of this.graph.starts) check(-1, '', sights)
     for (let state = 0; state < this.graph.keys.length; state++)
@@ -63,6 +66,14 @@ export class StoryFindings {
       if (one.event.kind === 'document') this.seen.add(`document ${one.event.document}`)
       if (one.event.kind === 'ending') this.seen.add(`ending ${one.event.ending}`)
     }
+  }
+
+  /** The choices that lead on from some state. Where such a one stops in another, what was taken before has emptied the choices. */
+  private leadsOn(): ReadonlySet<string> {
+    const choices = new Set<string>()
+    for (let state = 0; state < this.graph.keys.length; state++)
+      for (const { choice, sights } of this.graph.from(state)) if (!sights.fault) choices.add(choice)
+    return choices
   }
 
   /** Nothing but carried values may tell one beginning of a chapter from another. Gives how many such beginnings there are. */
@@ -137,6 +148,13 @@ export class StoryFindings {
         `${name} can have been visited before chapter ${chapter} begins, which counts it; give each chapter its own`,
       )
   }
+}
+
+const trapped = '; it leads on from elsewhere, and here every choice is used up or closed: leave one that cannot be, or add a fallback'
+
+/** The run has nothing to offer and has not ended; inkjs says so itself where a gather is left without choices. */
+function stops({ reason, words }: NonNullable<Sights['fault']>): boolean {
+  return reason === 'dead-end' || (reason === 'fault' && words.includes('ran out of content'))
 }
 
 const hints: Readonly<Record<NonNullable<Sights['fault']>['reason'], string>> = {

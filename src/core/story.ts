@@ -69,6 +69,8 @@ class Teller implements LiveStory {
   private place = ''
   private weather: Weather = 'dry'
   private at: Instant = ''
+  /** What the clock may not go behind: where it stands, or the day where a chapter begins. Rule C5. */
+  private floor: Instant = ''
   private cast: Presence[] = []
   private paper: string | undefined
   private closed = false
@@ -90,7 +92,7 @@ class Teller implements LiveStory {
   restart(start: StartingPoint): Moment {
     this.ink.ResetState()
     this.chapter = 0
-    this.scene = this.seat = this.place = this.at = ''
+    this.scene = this.seat = this.place = this.at = this.floor = ''
     this.weather = 'dry'
     this.cast = []
     this.paper = undefined
@@ -229,6 +231,7 @@ class Teller implements LiveStory {
     on('document_ends', () => (this.paper = undefined))
     on('chapter', (number) => {
       this.chapter = Number(number)
+      this.floor = this.at.slice(0, 10)
       event('chapter', { chapter: this.chapter })
     })
     on('chapter_ends', () => {
@@ -240,8 +243,9 @@ class Teller implements LiveStory {
   }
 
   private moveTo(at: Instant): void {
-    if (at < this.at) throw this.fault(`Time runs back, from ${this.at} to ${at}`)
+    if (at < this.floor) throw this.fault(`Time runs back, from ${this.floor} to ${at}`)
     this.at = at
+    this.floor = at
   }
 
   private meet(person: string, look: string, via: Presence['via']): void {

@@ -71,20 +71,22 @@ export const standAt = (seat: Seat, box: Box): Stand => {
 
 const insetShape = 300 / 360
 
-/** The telephone's pane hangs on the edge where fewer people are: on the right if nobody is there. */
+/** The telephone's pane hangs on the edge where nobody is, on the right if both are free; between two people, in the middle. */
 export const insetAt = (seats: ReadonlyMap<PersonId, Seat>, box: Box): Stand => {
-  const taken = [...seats.values()]
-  const onRight = taken.filter((seat) => seat.startsWith('right')).length
-  const right = onRight <= taken.length - onRight
-  const height = Math.round(box.height * 0.57)
-  const width = Math.round(height * insetShape)
-  const gap = Math.round(box.width * 0.035)
+  const taken = new Set(seats.values())
+  const onRight = !taken.has('right')
+  const onLeft = !onRight && !taken.has('left')
+  const gap = box.width * 0.035
+  const [left, right] = [standAt('left', box), standAt('right', box)]
+  const free = onRight || onLeft ? box.width : right.x - left.x - right.width * 0.4
+  const width = Math.round(Math.min(box.height * 0.57 * insetShape, free))
+  const edge = gap + width / 2
   return {
-    x: right ? box.width - gap - width / 2 : gap + width / 2,
+    x: Math.round(onRight ? box.width - edge : onLeft ? edge : box.width / 2),
     y: Math.round(box.height * 0.84),
     width,
-    height,
-    flip: right,
+    height: Math.round(width / insetShape),
+    flip: !onLeft,
     depth: 2,
   }
 }

@@ -26,7 +26,6 @@ export interface PlaceArt {
   readonly front: (light: Light) => readonly Layer[]
   /** Multiplied over everything, people included; `#ffffff` for none. */
   readonly tint: (light: Light) => string
-  /** Slow movements the stage may draw: where steam rises, whether weather falls behind glass. Artboard pixels. */
+  /** Where steam rises, in artboard pixels. */
   readonly steam?: readonly { readonly x: number; readonly y: number }[]
-  readonly weatherOutside?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }

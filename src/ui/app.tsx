@@ -12,6 +12,7 @@ import { SavesPage } from './pages/saves.tsx'
 import { SettingsPage } from './pages/settings.tsx'
 import { SupportPage } from './pages/support.tsx'
 import { AboutPage } from './pages/about.tsx'
+import { ScoringRoute } from './pages/scoring.tsx'
 import { AccessibilityPage } from './pages/accessibility.tsx'
 import { OutPage } from './pages/out.tsx'
 import { TroubleNotice } from './pages/trouble.tsx'
@@ -71,6 +72,8 @@ function PageOf({ route }: { route: Route }) {
       return <SupportPage />
     case 'about':
       return <AboutPage />
+    case 'scoring':
+      return <ScoringRoute />
     case 'accessibility':
       return <AccessibilityPage />
     case 'out':

@@ -1,5 +1,6 @@
 import { createContext, type ComponentType } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Figures } from '../core/figures.ts'
 import type { Instant, PersonId, PlaceId, Presence, Weather } from '../core/moment.ts'
 import type { Run } from '../core/run.ts'
 import type { Case, Opened, Playthrough } from '../playthrough.ts'
@@ -86,6 +87,8 @@ export interface Ports {
   readonly openSound: () => Promise<SoundPort>
   /** The three doors as an SVG, each closed, ajar or open. */
   readonly doors: (states: readonly DoorState[]) => Promise<string>
+  /** The figures that are published with a case; rejects where they cannot be had. */
+  readonly figures: (of: string) => Promise<Figures>
   readonly Debrief?: ComponentType<DebriefProps>
 }
 

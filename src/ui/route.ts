@@ -5,12 +5,12 @@ export type PanelName = (typeof panels)[number]
 
 /** Where the player is; each has an address after the `#`. */
 export type Route =
-  | { readonly page: 'title' | 'saves' | 'settings' | 'support' | 'about' | 'accessibility' | 'out' }
+  | { readonly page: 'title' | 'saves' | 'settings' | 'support' | 'about' | 'scoring' | 'accessibility' | 'out' }
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'play'; readonly run: string; readonly panel?: PanelName }
   | { readonly page: 'debrief'; readonly run: string }
 
-const plain = ['saves', 'settings', 'support', 'about', 'accessibility'] as const
+const plain = ['saves', 'settings', 'support', 'about', 'scoring', 'accessibility'] as const
 
 /** The route of an address; the title where the address means nothing. */
 export function routeOf(hash: string): Route {

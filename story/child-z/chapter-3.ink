@@ -593,7 +593,7 @@ Page ten is the reference. It shuts at noon.
 
 = words
 ~ at("2016-05-11", "11:50")
-You put that she is never late, that she reads the question, and that she has three times asked for her adviser's mileage rate, with workings, to be paid to her as driving lessons.
+You put that she is never late and reads the question. Also that she has asked three times, with workings, for her adviser's mileage rate as driving lessons.
 It goes at ten to twelve. She has checked your spelling of bursary.
 * [Walk her down to the door # id:c3-tia-door # go]
     -> door

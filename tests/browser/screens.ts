@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Moment } from '../../src/core/moment.ts'
 import type { Playthrough } from '../../src/playthrough.ts'
+import { scoringWords } from '../../src/ui/scoring/words.ts'
 import type { DebriefStep } from '../../src/ui/debrief/screen.tsx'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import { shelf, words } from '../../src/ui/words.ts'
@@ -36,7 +37,11 @@ const ended = playthroughOf('whole', whole)
 
 const heading = (page: Page, name: string, level = 1) => page.getByRole('heading', { level, name }).waitFor()
 
-const plain = (name: string, address: 'saves' | 'settings' | 'about' | 'support' | 'accessibility' | 'out', title: string): Screen => ({
+const plain = (
+  name: string,
+  address: 'saves' | 'settings' | 'about' | 'scoring' | 'support' | 'accessibility' | 'out',
+  title: string,
+): Screen => ({
   name,
   open: async (page) => {
     await goTo(page, { page: address })
@@ -141,6 +146,18 @@ export const screens: readonly Screen[] = [
   plain('settings', 'settings', words.settings.page),
   plain('support', 'support', words.support.page),
   plain('about', 'about', words.title.about),
+  plain('scoring', 'scoring', words.title.scoring),
+  {
+    name: 'scoring-key',
+    open: async (page) => {
+      await openDebrief(page, 'timelines')
+      await goTo(page, { page: 'scoring' })
+      const { number, title } = evidence.chapters[0] ?? { number: 0, title: '' }
+      const decisions = evidence.decisions.filter((one) => one.chapter === number)
+      await page.getByText(scoringWords.answer.chapter(number, title, decisions.length)).click()
+      await heading(page, decisions[0]?.title ?? '', 3)
+    },
+  },
   plain('accessibility', 'accessibility', words.title.accessibility),
   plain('out', 'out', words.out.page),
   {

@@ -3,6 +3,7 @@ import { expressions } from '../../src/core/moment.ts'
 import { bust, isCast } from '../../src/stage/cast/bust.ts'
 import { people } from '../../src/stage/cast/people.ts'
 import { inset } from '../../src/stage/inset.ts'
+import { isWellFormed } from './markup.ts'
 
 const cast = Object.keys(people)
 const childZ = [
@@ -26,25 +27,36 @@ const childZ = [
   'marcus',
   'mr-oakes',
 ]
+const childV = [
+  'hannah',
+  'lee',
+  'sandra',
+  'priya',
+  'gaynor',
+  'moira',
+  'carole',
+  'owen',
+  'dan',
+  'steve',
+  'shanice',
+  'jackie',
+  'meera',
+  'naomi',
+  'alison',
+  'helen',
+  'fran',
+  'lorraine',
+  'kath',
+  'aisha',
+]
 const every = cast.flatMap((person) => expressions.map((expression) => [person, expression] as const))
 
 const ids = (svg: string): string[] => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '')
 const uses = (svg: string): string[] => [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id ?? '')
 
-/** Every tag opened is closed, in order. */
-const isWellFormed = (svg: string): boolean => {
-  const open: string[] = []
-  for (const [, close, name, self] of svg.matchAll(/<(\/?)([a-zA-Z]+)(?:\s[^<>]*?)?(\/?)>/g)) {
-    if (close) {
-      if (open.pop() !== name) return false
-    } else if (!self && name) open.push(name)
-  }
-  return open.length === 0
-}
-
 describe('the cast', () => {
-  it('has everybody in Child Z, and no two alike', () => {
-    for (const person of childZ) expect(isCast(person), person).toBe(true)
+  it('has everybody in Child Z and Child V, and no two alike', () => {
+    for (const person of [...childZ, ...childV]) expect(isCast(person), person).toBe(true)
     const bare = (person: string): string => bust(person, 'neutral').replaceAll(person, '')
     expect(new Set(cast.map(bare)).size).toBe(cast.length)
   })
@@ -85,6 +97,30 @@ describe('the cast', () => {
     expect(skins(['grace', 'dean', 'lorna', 'shaz', 'alan-prewett', 'bernie'])).toBeGreaterThanOrEqual(4)
     expect(skins(['karen-holt', 'tom-brandt', 'joanne-pike'])).toBe(3)
     expect(skins(['nadia', 'mr-oakes', 'harjit'])).toBe(3)
+    expect(skins(['sandra', 'dan', 'steve', 'meera', 'naomi', 'alison', 'helen'])).toBeGreaterThanOrEqual(4)
+    expect(skins(['carole', 'owen', 'lorraine', 'kath', 'aisha'])).toBeGreaterThanOrEqual(4)
+    expect(skins(['priya', 'shanice', 'jackie'])).toBe(3)
+  })
+
+  it('tells two people of one meeting apart by more than their faces', () => {
+    for (const [one, other] of [
+      ['naomi', 'alison'],
+      ['hannah', 'lee'],
+      ['alison', 'helen'],
+      ['sandra', 'priya'],
+    ] as const) {
+      const [a, b] = [people[one], people[other]]
+      expect(a?.hair.cut).not.toBe(b?.hair.cut)
+      expect(a?.wear.main).not.toBe(b?.wear.main)
+    }
+  })
+
+  it('draws shoulders and what somebody carries', () => {
+    const look = people.hannah
+    expect(look?.build).toBe('slight')
+    expect(bust('hannah', 'neutral')).toContain('scale(0.9 1)')
+    expect(bust('hannah', 'neutral')).toContain(look?.things?.tape)
+    expect(bust('steve', 'neutral')).toContain('scale(1.06 1)')
   })
 
   it('leaves a stranger out', () => {

@@ -91,6 +91,15 @@ describe('the telephone', () => {
       expect(pane.height).toBeLessThan(standAt('right', { width: 856, height: box.height }).height)
     }
   })
+
+  it.each(boxes)('hangs between two people in $width by $height, clear of both faces', (box) => {
+    const pane = insetAt(seatPeople([inRoom('grace'), inRoom('dean')], new Map()), box)
+    for (const seat of ['left', 'right'] as const) {
+      const stand = standAt(seat, box)
+      expect(Math.abs(pane.x - stand.x)).toBeGreaterThanOrEqual(pane.width / 2 + stand.width * 0.18)
+    }
+    expect(pane.height).toBeGreaterThan(box.height * 0.3)
+  })
 })
 
 describe('sharpness', () => {

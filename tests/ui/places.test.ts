@@ -12,6 +12,7 @@ import { open, settle } from './screen.ts'
 test.each<Route>([
   { page: 'title' },
   { page: 'saves' },
+  { page: 'scoring' },
   { page: 'out' },
   { page: 'case', id: 'child-z' },
   { page: 'play', run: 'r1' },

@@ -84,6 +84,28 @@ export const town = (air: Daylight, x: number, base: number, w: number, seed = 1
   )
 }
 
+/** Pairs of estate houses along a horizon, porches and chimneys, lit windows after dark; each pair is 250 wide. */
+export const semis = (air: Daylight, x: number, base: number, pairs: number): string =>
+  times(pairs, (i) => {
+    const left = x + i * 270
+    const wall = mix(i % 2 ? '#B98A6C' : '#B5785F', air.near, air.dark ? 0.78 : 0.3)
+    const roof = mix('#7A5148', air.near, air.dark ? 0.84 : 0.35)
+    const pane = (at: number, y: number, w: number, h: number, lit: boolean): string =>
+      rect(left + at, y, w, h, lit && air.dark ? c.lamp : mix(wall, '#12232E', air.dark ? 0.3 : 0.42))
+    return group(
+      rect(left, base - 92, 250, 92, wall),
+      path(`M${left - 14} ${base - 90}L${left + 34} ${base - 146}H${left + 216}L${left + 264} ${base - 90}Z`, roof),
+      rect(left + 112, base - 166, 26, 30, mix(roof, '#12232E', 0.2)),
+      line(`M${left + 125} ${base - 90}V${base}`, mix(wall, '#12232E', 0.16), 3),
+      pane(26, base - 80, 44, 28, i % 2 === 0),
+      pane(180, base - 80, 44, 28, true),
+      pane(20, base - 38, 56, 30, true),
+      pane(174, base - 38, 56, 30, i % 2 === 1),
+      rect(left + 88, base - 42, 26, 42, mix(c.teal, air.near, air.dark ? 0.7 : 0.3)),
+      rect(left + 136, base - 42, 26, 42, mix(c.brick, air.near, air.dark ? 0.7 : 0.3)),
+    )
+  })
+
 /** Lit or unlit windows of a block, in a grid, repeatably. */
 export const paneGrid = (
   x: number,

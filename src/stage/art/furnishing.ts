@@ -106,8 +106,9 @@ const clock = (x: number, y: number, r: number, hour: number, minute: number): s
 
 const shown: Readonly<Record<Hour, readonly [number, number]>> = { morning: [8, 40], day: [11, 25], evening: [4, 50], night: [9, 10] }
 
-/** What a wall clock says at each hour of play, near enough. */
-export const wallClock = (x: number, y: number, r: number, hour: Hour): string => clock(x, y, r, ...shown[hour])
+/** What a wall clock says at each hour of play, near enough; `dark` where a place is seen before dawn and not after dusk. */
+export const wallClock = (x: number, y: number, r: number, hour: Hour, dark = shown.night): string =>
+  clock(x, y, r, ...(hour === 'night' ? dark : shown[hour]))
 
 /** A screen on its stand; x, y its top left. */
 export const monitor = (x: number, y: number, w: number, back = false): string =>

@@ -22,6 +22,13 @@ export const leafUnder = (season: Season, air: string, share: number): Leaf | nu
   return leaf && { base: mix(leaf.base, air, share), light: mix(leaf.light, air, share), deep: mix(leaf.deep, air, share) }
 }
 
+/** A hedge that keeps its leaves. */
+export const evergreen = (air: string, share: number): Leaf => ({
+  base: mix('#4C6B47', air, share),
+  light: mix('#6E8F5A', air, share),
+  deep: mix('#344D31', air, share),
+})
+
 /** A closed scalloped outline: leaf masses as a crayon would block them in. */
 const mass = (cx: number, cy: number, rx: number, ry: number, lobes: number, next: () => number): string => {
   const points = Array.from({ length: lobes }, (_, i) => {

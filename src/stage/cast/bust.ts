@@ -2,12 +2,14 @@ import type { Expression, PersonId } from '../../core/moment.ts'
 import { beards } from './beard.ts'
 import { poses } from './expressions.ts'
 import { face } from './face.ts'
-import { garments, lanyard, type Cloth, type Drape } from './garments.ts'
+import type { Cloth, Drape } from './cloth.ts'
+import { garments, lanyard } from './garments.ts'
 import { haircuts } from './hair.ts'
 import type { HairShapes } from './haircut.ts'
 import type { Look } from './look.ts'
 import { people } from './people.ts'
-import { body, heads, necks, skins, type SkinTones } from './skin.ts'
+import { body, builds, heads, necks, skins, type SkinTones } from './skin.ts'
+import { carried, worn } from './things.ts'
 
 export interface BustOptions {
   /** Mouth open. */
@@ -38,6 +40,11 @@ const ear = (skin: SkinTones, ring: string | undefined): string =>
 const glasses = (frame: string): string =>
   `<g fill="none" stroke="${frame}" stroke-width="4"><path d="M174 164C182 160 208 160 217 165C219 178 216 194 204 197C190 200 176 194 174 164Z" fill="#fff" fill-opacity=".13"/><path d="M232 165C240 160 256 160 263 164C263 182 258 196 248 196C238 196 232 184 232 165Z" fill="#fff" fill-opacity=".13"/><path d="M217 169C222 165 228 165 232 169M174 168L150 176"/></g>`
 
+const thingsOf = (shapes: Readonly<Record<string, (colour: string) => string>>, things: Look['things'] = {}): string =>
+  Object.entries(things)
+    .map(([thing, colour]) => (Object.hasOwn(shapes, thing) ? (shapes[thing]?.(colour) ?? '') : ''))
+    .join('')
+
 const modelling = (skin: SkinTones, dark: boolean): string =>
   '<path d="M212 76C240 74 258 92 262 118C248 104 230 98 206 100Z" fill="#fff" opacity=".13"/>' +
   `<path d="M190 196C200 202 212 204 217 200C214 214 206 226 196 230C188 222 186 208 190 196Z" fill="#fff" opacity="${dark ? '.06' : '.12'}"/>` +
@@ -55,6 +62,8 @@ const drawBust = (id: string, look: Look, expression: Expression, options: BustO
   const neck = look.broadNeck ? necks.wide : necks.slim
   const within = (markup: string): string => `<g clip-path="url(#body-${id})">${markup}</g>`
   const drape: Drape = garments[look.wear.cut](dressed(look.wear), skin, within)
+  const wide = builds[look.build ?? 'even']
+  const across = wide === 1 ? '' : ` translate(200 0) scale(${wide} 1) translate(-200 0)`
   const turned = `translate(0 ${pose.drop + 14}) rotate(${pose.tilt} 196 290)`
   const features = {
     skin,
@@ -71,14 +80,19 @@ const drawBust = (id: string, look: Look, expression: Expression, options: BustO
   return (
     `<g><defs><clipPath id="head-${id}"><path d="${head}"/></clipPath><clipPath id="body-${id}"><path d="${body}"/></clipPath><clipPath id="neck-${id}"><path d="${neck}"/></clipPath></defs>` +
     `<g transform="${turned}">${hair.back ?? ''}</g>` +
-    `<g transform="translate(0 ${pose.shoulders})">${drape.under ?? ''}<path d="${neck}" fill="${skin.base}"/><g clip-path="url(#neck-${id})"><path d="${neckShade}" fill="${skin.shade}"/></g>${drape.over}${look.wear.lanyard ? lanyard(look.wear.lanyard) : ''}</g>` +
+    `<g transform="translate(0 ${pose.shoulders})${across}">${drape.under ?? ''}<path d="${neck}" fill="${skin.base}"/><g clip-path="url(#neck-${id})"><path d="${neckShade}" fill="${skin.shade}"/></g>${drape.over}${look.wear.lanyard ? lanyard(look.wear.lanyard) : ''}${within(thingsOf(carried, look.things))}</g>` +
     `<g transform="${turned}"><path d="${head}" fill="${skin.base}"/><g clip-path="url(#head-${id})">${modelling(skin, dark)}</g>` +
     (hair.ear ? '' : lug) +
     beard +
     face(id, features, pose, { talk: options.talk ?? false, blink: options.blink ?? false }) +
     hair.cap +
     (hair.ear ? lug : '') +
-    (look.glasses ? glasses(look.glasses) : '') +
+    (look.glasses
+      ? look.glassesUp
+        ? `<g transform="translate(-6 -78) rotate(-4 218 175)">${glasses(look.glasses)}</g>`
+        : glasses(look.glasses)
+      : '') +
+    thingsOf(worn, look.things) +
     '</g></g>'
   )
 }

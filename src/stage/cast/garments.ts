@@ -1,35 +1,7 @@
-import { body, neckline, type SkinTones } from './skin.ts'
-
-/** Colours of what somebody wears, every one settled. */
-export interface Cloth {
-  readonly main: string
-  readonly shade: string
-  /** Shirt under a jacket, facings, cords. */
-  readonly second: string
-  readonly secondShade: string
-  /** Collars, edges, scarf, vest. */
-  readonly trim: string
-  readonly trimShade: string
-  readonly collar?: boolean | undefined
-  readonly tie?: string | undefined
-}
-
-export interface Drape {
-  /** Behind the neck. */
-  readonly under?: string
-  readonly over: string
-}
-
-type Cut = (cloth: Cloth, skin: SkinTones, within: (markup: string) => string) => Drape
-
-const plain = (cloth: Cloth, within: (markup: string) => string): string =>
-  `<path d="${body}" fill="${cloth.main}"/>` +
-  within(
-    `<path d="M0 290L140 290C122 350 126 400 112 470L0 470Z" fill="${cloth.shade}"/><path d="M256 470C268 430 268 402 256 374C282 396 298 430 300 470Z" fill="${cloth.shade}" opacity=".7"/>`,
-  )
-
-const collar = (colour: string, shade: string): string =>
-  `<path d="M142 282C150 310 176 334 208 346L194 370C170 358 146 336 132 306Z" fill="${colour}"/><path d="M142 282C150 310 176 334 208 346L203 355C176 346 150 324 137 294Z" fill="${shade}" opacity=".55"/><path d="M250 290C246 314 230 334 208 346L230 366C246 352 256 334 258 306Z" fill="${colour}"/>`
+import { collar, plain, type Cloth, type Cut } from './cloth.ts'
+import { outdoorwear } from './garments-outdoor.ts'
+import { workwear } from './garments-work.ts'
+import { neckline } from './skin.ts'
 
 const lapels = (cloth: Cloth): string =>
   `<path d="M142 290L112 320L124 368L148 364L138 382L198 470L212 470C190 412 162 352 142 290Z" fill="${cloth.main}"/><path d="M142 290L112 320L124 368L148 364L138 382L198 470" fill="none" stroke="${cloth.shade}" stroke-width="3" stroke-linejoin="round"/><path d="M250 298L278 326L276 368L256 368L264 384L238 470L228 470C238 414 248 354 250 298Z" fill="${cloth.main}"/><path d="M250 298L278 326L276 368L256 368L264 384L238 470" fill="none" stroke="${cloth.shade}" stroke-width="3" stroke-linejoin="round"/>`
@@ -38,7 +10,7 @@ const lapels = (cloth: Cloth): string =>
 export const lanyard = (colour: string): string =>
   `<g><path d="M148 308C162 352 184 396 205 428M247 312C243 352 230 394 214 428" fill="none" stroke="${colour}" stroke-width="6"/><rect x="190" y="424" width="40" height="50" rx="4" fill="#F3F5F1"/><rect x="196" y="436" width="14" height="18" fill="${colour}"/><path d="M214 440h11M214 447h11M196 462h29" stroke="#51656F" stroke-width="2.5"/><rect x="203" y="418" width="13" height="10" rx="2" fill="#51656F"/></g>`
 
-export const garments = {
+const everyday = {
   crew: (cloth, _skin, within) => ({
     over: plain(cloth, within) + `<path d="${neckline}L256 308C254 340 236 364 206 364C172 364 144 338 135 300Z" fill="${cloth.trim}"/>`,
   }),
@@ -169,5 +141,7 @@ export const garments = {
       `<path d="M140 250C134 276 134 300 140 318C164 348 228 350 254 318C260 302 258 284 250 268C246 296 230 312 204 312C172 312 148 288 140 250Z" fill="${cloth.main}"/><path d="M140 250C134 276 134 300 140 318C154 334 176 341 198 341C168 330 146 306 144 266Z" fill="${cloth.shade}"/><path d="M139 300C164 330 230 334 256 302" fill="none" stroke="${cloth.shade}" stroke-width="3.5"/>`,
   }),
 } as const satisfies Readonly<Record<string, Cut>>
+
+export const garments = { ...everyday, ...workwear, ...outdoorwear } as const satisfies Readonly<Record<string, Cut>>
 
 export type Garment = keyof typeof garments

@@ -2,7 +2,8 @@ import type { Beard } from './beard.ts'
 import type { Age } from './face.ts'
 import type { Garment } from './garments.ts'
 import type { Hair } from './hair.ts'
-import type { Head, Skin } from './skin.ts'
+import type { Build, Head, Skin } from './skin.ts'
+import type { Thing } from './things.ts'
 
 /** How one person looks: colours and shapes only. Names and words belong to the page. */
 export interface Look {
@@ -26,8 +27,14 @@ export interface Look {
   readonly iris?: string
   readonly beard?: { readonly kind: Beard; readonly colour: string; readonly shade?: string }
   readonly glasses?: string
+  /** Pushed up into the hair. */
+  readonly glassesUp?: boolean
   readonly earring?: string
   readonly broadNeck?: boolean
+  /** How wide the shoulders are; `even` where absent. */
+  readonly build?: Build
+  /** What somebody always has about them, each with its colour. */
+  readonly things?: Readonly<Partial<Record<Thing, string>>>
   /** Scales about each feature's own middle. */
   readonly nose?: readonly [number, number]
   readonly lips?: readonly [number, number]

@@ -33,6 +33,11 @@ export const necks = {
   wide: 'M142 196C146 240 146 272 138 306C156 352 240 354 256 312C246 296 244 280 244 246Z',
 } as const
 
+/** Width of the shoulders against the drawn ones. */
+export const builds = { slight: 0.9, even: 1, broad: 1.06 } as const
+
+export type Build = keyof typeof builds
+
 export const body =
   'M144 294C138 316 114 326 86 337C48 352 26 382 14 470L388 470C384 394 358 364 318 348C286 336 260 326 248 302C236 350 164 352 144 294Z'
 

@@ -1,9 +1,10 @@
-import type { Layer, Light, PlaceArt } from '../place-art.ts'
+import type { Light } from '../place-art.ts'
 import { paneGrid, sky } from '../art/beyond.ts'
-import { daylight, roomTint, weatherBehind, type Daylight } from '../art/daylight.ts'
+import { daylight, weatherBehind, type Daylight } from '../art/daylight.ts'
 import { noticeboard, stripLight, wallClock } from '../art/furnishing.ts'
 import { digits, sign } from '../art/glyphs.ts'
 import { potPlant } from '../art/growth.ts'
+import { interior, shelfLight } from '../art/interior.ts'
 import { circle, each, ellipse, fray, group, line, mix, path, pierced, place, rect, shade, times } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
 import { keys, mug, papers, shelf } from '../art/tabletop.ts'
@@ -212,11 +213,7 @@ const front = (light: Light): string => {
   const air = daylight(light)
   return group(
     shelf(806, 806, '#CDAF83', '#EBD5AC', '#6F5A72'),
-    path(
-      'M560 807H1010L1050 868H470Z',
-      air.dark ? '#F3D08A' : air.beam,
-      `opacity="${air.dark ? 0.34 : Math.round(air.beamOpacity * 70) / 100}"`,
-    ),
+    shelfLight('M560 807H1010L1050 868H470Z', air, 0.34, 0.7),
     place(624, 822, papers()),
     place(822, 824, keys(c.brick)),
     place(968, 820, mug(c.chalk, c.plum), 0.94),
@@ -225,15 +222,4 @@ const front = (light: Light): string => {
   )
 }
 
-export const housingCounter: PlaceArt = {
-  back: (light): readonly Layer[] => [
-    { name: 'view', parallax: 0.12, svg: view(light) },
-    { name: 'room', parallax: 0.3, svg: room(light) },
-    { name: 'light', parallax: 0.3, svg: fallen(light), opacity: daylight(light).dark ? 1 : daylight(light).beamOpacity },
-    { name: 'middle', parallax: 0.5, svg: middle() },
-  ],
-  front: (light): readonly Layer[] => [{ name: 'front', parallax: 1.1, svg: front(light) }],
-  tint: roomTint,
-  steam: [{ x: 968, y: 750 }],
-  weatherOutside: { x: 632, y: 150, width: 336, height: 410 },
-}
+export const housingCounter = interior({ view, room, fallen, middle, front, steam: [{ x: 968, y: 750 }] })

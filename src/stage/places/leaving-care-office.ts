@@ -1,9 +1,10 @@
-import type { Layer, Light, PlaceArt } from '../place-art.ts'
+import type { Light } from '../place-art.ts'
 import { paneGrid, sky, town } from '../art/beyond.ts'
-import { daylight, roomTint, weatherBehind } from '../art/daylight.ts'
+import { daylight, weatherBehind } from '../art/daylight.ts'
 import { boxFiles, coat, drawing, monitor, officeChair, pegRail, wallClock } from '../art/furnishing.ts'
 import { sign } from '../art/glyphs.ts'
 import { potPlant } from '../art/growth.ts'
+import { interior, shelfLight } from '../art/interior.ts'
 import { circle, each, ellipse, fray, group, line, mix, path, place, rect, shade, times, tint } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
 import { deskPhone, mug, papers, shelf } from '../art/tabletop.ts'
@@ -186,26 +187,11 @@ const front = (light: Light): string => {
   return group(
     shelf(808, 800, '#B98B5C', '#E5C08A'),
     line('M-60 866L1660 856', '#9A7146', 2.5, 'opacity="0.7"'),
-    path(
-      'M430 806L800 804L700 960H250Z',
-      air.dark ? '#F3D08A' : air.beam,
-      `opacity="${air.dark ? 0.3 : Math.round(air.beamOpacity * 60) / 100}"`,
-    ),
+    shelfLight('M430 806L800 804L700 960H250Z', air, 0.3, 0.6),
     place(590, 812, papers()),
     place(762, 812, mug(c.teal, c.lampPale)),
     place(940, 812, deskPhone()),
   )
 }
 
-export const leavingCareOffice: PlaceArt = {
-  back: (light): readonly Layer[] => [
-    { name: 'view', parallax: 0.12, svg: view(light) },
-    { name: 'room', parallax: 0.3, svg: room(light) },
-    { name: 'light', parallax: 0.3, svg: fallen(light), opacity: daylight(light).dark ? 1 : daylight(light).beamOpacity },
-    { name: 'middle', parallax: 0.5, svg: middle() },
-  ],
-  front: (light): readonly Layer[] => [{ name: 'front', parallax: 1.1, svg: front(light) }],
-  tint: roomTint,
-  steam: [{ x: 762, y: 738 }],
-  weatherOutside: { x: 520, y: 150, width: 540, height: 300 },
-}
+export const leavingCareOffice = interior({ view, room, fallen, middle, front, steam: [{ x: 762, y: 738 }] })

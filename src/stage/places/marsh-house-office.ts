@@ -1,9 +1,10 @@
-import type { Layer, Light, PlaceArt } from '../place-art.ts'
+import type { Light } from '../place-art.ts'
 import { casement, sky, wires } from '../art/beyond.ts'
 import { bricks } from '../art/building.ts'
-import { daylight, roomTint, weatherBehind } from '../art/daylight.ts'
+import { daylight, weatherBehind } from '../art/daylight.ts'
 import { coat, drawing, football, monitor, pegRail, radiator, schoolBag, stripLight, wallClock } from '../art/furnishing.ts'
 import { potPlant } from '../art/growth.ts'
+import { interior, shelfLight } from '../art/interior.ts'
 import { circle, each, fray, group, line, mix, path, pierced, place, rect, shade, times } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
 import { keys, mug, register, shelf } from '../art/tabletop.ts'
@@ -192,26 +193,11 @@ const front = (light: Light): string => {
   return group(
     shelf(806, 802, '#BFA27A', '#E2CBA0'),
     line('M-60 872L1660 866', '#A1855E', 2.5, 'opacity="0.7"'),
-    path(
-      'M500 805L900 804L790 960H330Z',
-      air.dark ? '#F3D08A' : air.beam,
-      `opacity="${air.dark ? 0.32 : Math.round(air.beamOpacity * 60) / 100}"`,
-    ),
+    shelfLight('M500 805L900 804L790 960H330Z', air, 0.32, 0.6),
     place(660, 816, register(), 0.92),
     place(890, 818, keys(c.teal)),
     place(1000, 812, mug(c.brick, c.lampPale), 0.94),
   )
 }
 
-export const marshHouseOffice: PlaceArt = {
-  back: (light): readonly Layer[] => [
-    { name: 'view', parallax: 0.12, svg: view(light) },
-    { name: 'room', parallax: 0.3, svg: room(light) },
-    { name: 'light', parallax: 0.3, svg: fallen(light), opacity: daylight(light).dark ? 1 : daylight(light).beamOpacity },
-    { name: 'middle', parallax: 0.5, svg: middle() },
-  ],
-  front: (light): readonly Layer[] => [{ name: 'front', parallax: 1.1, svg: front(light) }],
-  tint: roomTint,
-  steam: [{ x: 1000, y: 742 }],
-  weatherOutside: { x: 540, y: 138, width: 430, height: 262 },
-}
+export const marshHouseOffice = interior({ view, room, fallen, middle, front, steam: [{ x: 1000, y: 742 }] })

@@ -1,10 +1,12 @@
-import type { Layer, Light, PlaceArt } from '../place-art.ts'
+import type { Light } from '../place-art.ts'
 import { paneGrid, casement, sky, town } from '../art/beyond.ts'
-import { daylight, roomTint, weatherBehind } from '../art/daylight.ts'
+import { daylight, weatherBehind } from '../art/daylight.ts'
 import { boxFiles, monitor, noticeboard, officeChair, stripLight, wallClock } from '../art/furnishing.ts'
 import { sign } from '../art/glyphs.ts'
 import { potPlant } from '../art/growth.ts'
-import { each, ellipse, fray, group, line, path, pierced, place, rect, times } from '../art/kit.ts'
+import { interior } from '../art/interior.ts'
+import { each, fray, group, line, path, pierced, place, rect, times } from '../art/kit.ts'
+import { colleague } from '../art/office.ts'
 import { palette as c } from '../art/palette.ts'
 import { deskPhone, folders, mug, shelf } from '../art/tabletop.ts'
 
@@ -130,19 +132,6 @@ const fallen = (light: Light): string => {
   return air.dark ? dark : beams
 }
 
-/** A colleague with a headset, seen from behind: calm, small, part of the room. */
-const colleague = (): string =>
-  group(
-    path('M812 508C812 450 826 432 856 430C888 432 900 452 900 508Z', c.plum),
-    path('M812 508C812 450 826 432 848 430C834 450 832 480 834 508Z', c.plumDeep),
-    path('M846 436L848 414H866L868 436C862 444 852 444 846 436Z', '#A0683F'),
-    ellipse(857, 392, 25, 30, '#2A1D1A'),
-    path('M832 392C832 372 842 362 857 362C846 372 842 392 846 418C838 414 832 404 832 392Z', '#18100F'),
-    line('M832 392C830 356 884 356 882 392', c.mist, 5),
-    rect(876, 384, 10, 20, '#22343F', 'rx="4"'),
-    line('M881 404C880 414 874 418 866 418', '#22343F', 3),
-  )
-
 const bench = (x: number): string =>
   group(
     rect(x, 470, 420, 16, '#E7E1D2'),
@@ -170,7 +159,7 @@ const desks = (): string =>
     monitor(600, 402, 110),
     boxFiles(724, 430, [c.brick, c.teal, '#C9A24B', c.plum]),
     monitor(914, 402, 110),
-    colleague(),
+    place(856, 508, colleague([c.plum, c.plumDeep], '#A0683F', ['#2A1D1A', '#18100F'], true)),
     officeChair(812, 520, '#2B4A55'),
     bench(1070),
     path('M1320 426H1470V470H1350Z', c.tealDeep, 'opacity="0.6"'),
@@ -190,15 +179,4 @@ const front = (light: Light): string => {
   )
 }
 
-export const mashHub: PlaceArt = {
-  back: (light): readonly Layer[] => [
-    { name: 'view', parallax: 0.12, svg: view(light) },
-    { name: 'room', parallax: 0.3, svg: room(light) },
-    { name: 'light', parallax: 0.3, svg: fallen(light), opacity: daylight(light).dark ? 1 : daylight(light).beamOpacity },
-    { name: 'middle', parallax: 0.5, svg: desks() },
-  ],
-  front: (light): readonly Layer[] => [{ name: 'front', parallax: 1.1, svg: front(light) }],
-  tint: roomTint,
-  steam: [{ x: 744, y: 738 }],
-  weatherOutside: { x: 430, y: 120, width: 740, height: 336 },
-}
+export const mashHub = interior({ view, room, fallen, middle: desks, front, steam: [{ x: 744, y: 738 }] })

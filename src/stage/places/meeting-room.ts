@@ -1,10 +1,12 @@
-import type { Layer, Light, PlaceArt } from '../place-art.ts'
+import type { Light } from '../place-art.ts'
 import { casement, sky, town } from '../art/beyond.ts'
-import { daylight, roomTint, weatherBehind } from '../art/daylight.ts'
+import { daylight, weatherBehind } from '../art/daylight.ts'
 import { drawing, radiator, stripLight, wallClock } from '../art/furnishing.ts'
 import { leafUnder, tree } from '../art/growth.ts'
-import { circle, each, ellipse, fray, group, line, path, pierced, place, rect, shade, times } from '../art/kit.ts'
+import { interior, shelfLight } from '../art/interior.ts'
+import { circle, each, ellipse, fray, group, line, path, pierced, place, rect, times } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
+import { chair } from '../art/seating.ts'
 import { folders, mug, papers, shelf, waterJug } from '../art/tabletop.ts'
 
 /** A civic meeting room: a long table, tall windows on the trees, a child's painting framed in the corridor. */
@@ -99,17 +101,6 @@ const fallen = (light: Light): string => {
   )
 }
 
-const chair = (x: number, y: number, colour: string): string =>
-  group(
-    rect(x + 10, y + 70, 8, 70, '#3B424C'),
-    rect(x + 82, y + 70, 8, 70, '#3B424C'),
-    path(`M${x} ${y + 6}C${x + 20} ${y - 8} ${x + 80} ${y - 8} ${x + 100} ${y + 6}L${x + 95} ${y + 76}H${x + 5}Z`, colour),
-    path(
-      `M${x} ${y + 6}C${x + 10} ${y - 1} ${x + 22} ${y - 4} ${x + 34} ${y - 4}C${x + 26} ${y + 22} ${x + 26} ${y + 52} ${x + 32} ${y + 76}H${x + 5}Z`,
-      shade(colour, 0.3),
-    ),
-  )
-
 const middle = (light: Light): string => {
   const air = daylight(light)
   return group(
@@ -153,11 +144,7 @@ const front = (light: Light): string => {
   return group(
     shelf(812, 812, '#B57E4A', '#DDAE76'),
     path('M-60 876C400 868 1100 884 1660 872V878C1100 890 400 874-60 882Z', '#966435', 'opacity="0.7"'),
-    path(
-      'M480 813L780 813L640 960H230Z',
-      air.dark ? '#F3D08A' : air.beam,
-      `opacity="${air.dark ? 0.26 : Math.round(air.beamOpacity * 55) / 100}"`,
-    ),
+    shelfLight('M480 813L780 813L640 960H230Z', air, 0.26, 0.55),
     place(600, 822, papers()),
     place(740, 820, waterJug(), 0.86),
     place(980, 824, folders(), 0.84),
@@ -165,14 +152,4 @@ const front = (light: Light): string => {
   )
 }
 
-export const meetingRoom: PlaceArt = {
-  back: (light): readonly Layer[] => [
-    { name: 'view', parallax: 0.12, svg: view(light) },
-    { name: 'room', parallax: 0.3, svg: room(light) },
-    { name: 'light', parallax: 0.3, svg: fallen(light), opacity: daylight(light).dark ? 1 : daylight(light).beamOpacity },
-    { name: 'middle', parallax: 0.5, svg: middle(light) },
-  ],
-  front: (light): readonly Layer[] => [{ name: 'front', parallax: 1.1, svg: front(light) }],
-  tint: roomTint,
-  weatherOutside: { x: 482, y: 138, width: 586, height: 330 },
-}
+export const meetingRoom = interior({ view, room, fallen, middle, front })

@@ -1,8 +1,9 @@
-import type { Layer, Light, PlaceArt } from '../place-art.ts'
+import type { Light } from '../place-art.ts'
 import { casement, sky, wires } from '../art/beyond.ts'
-import { daylight, roomTint, weatherBehind } from '../art/daylight.ts'
+import { daylight, weatherBehind } from '../art/daylight.ts'
 import { coat, drawing, pegRail, wallClock, wellingtons } from '../art/furnishing.ts'
 import { leafUnder, tree } from '../art/growth.ts'
+import { interior, shelfLight } from '../art/interior.ts'
 import { circle, each, ellipse, fray, group, line, mix, path, pierced, place, rect, times } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
 import { loaf, mug, shelf, teapot } from '../art/tabletop.ts'
@@ -228,29 +229,21 @@ const front = (light: Light): string => {
     shelf(808, 802, '#E9DFC6', '#F8F1DC'),
     path(checks, '#B5533F', 'opacity="0.34"'),
     path('M-60 828L1660 822V842L-60 848ZM-60 880L1660 874V900L-60 906Z', '#B5533F', 'opacity="0.34"'),
-    path(
-      'M470 806L860 804L760 960H300Z',
-      air.dark ? c.lampPale : air.beam,
-      `opacity="${air.dark ? 0.4 : Math.round(air.beamOpacity * 55) / 100}"`,
-    ),
+    shelfLight('M470 806L860 804L760 960H300Z', air, 0.4, 0.55, c.lampPale),
     place(610, 816, loaf()),
     place(850, 816, teapot(c.denim)),
     place(984, 814, mug('#F3EFE2', c.brick)),
   )
 }
 
-export const paulineKitchen: PlaceArt = {
-  back: (light): readonly Layer[] => [
-    { name: 'view', parallax: 0.12, svg: view(light) },
-    { name: 'room', parallax: 0.3, svg: room(light) },
-    { name: 'light', parallax: 0.3, svg: fallen(light), opacity: daylight(light).dark ? 1 : daylight(light).beamOpacity },
-    { name: 'middle', parallax: 0.5, svg: middle(light) },
-  ],
-  front: (light): readonly Layer[] => [{ name: 'front', parallax: 1.1, svg: front(light) }],
-  tint: roomTint,
+export const paulineKitchen = interior({
+  view,
+  room,
+  fallen,
+  middle,
+  front,
   steam: [
     { x: 984, y: 740 },
     { x: 952, y: 744 },
   ],
-  weatherOutside: { x: 610, y: 140, width: 340, height: 236 },
-}
+})

@@ -1,9 +1,10 @@
-import type { Layer, Light, PlaceArt } from '../place-art.ts'
+import type { Light } from '../place-art.ts'
 import { casement, sky, town } from '../art/beyond.ts'
-import { daylight, roomTint, weatherBehind } from '../art/daylight.ts'
+import { daylight, weatherBehind } from '../art/daylight.ts'
 import { deskLamp, drawing, monitor, officeChair, stripLight, wallClock } from '../art/furnishing.ts'
 import { sign } from '../art/glyphs.ts'
 import { potPlant } from '../art/growth.ts'
+import { interior } from '../art/interior.ts'
 import { circle, each, ellipse, fray, group, line, path, pierced, place, rect, shade, times } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
 import { deskPhone, mug, register, shelf } from '../art/tabletop.ts'
@@ -221,15 +222,4 @@ const front = (light: Light): string => {
 const fallStripes = (beam: string, opacity: number): string =>
   times(6, (i) => path(`M${520 + i * 76} 806h40L${450 + i * 84} 960h-50Z`, beam, `opacity="${Math.round(opacity * 70) / 100}"`))
 
-export const policeOffice: PlaceArt = {
-  back: (light): readonly Layer[] => [
-    { name: 'view', parallax: 0.12, svg: view(light) },
-    { name: 'room', parallax: 0.3, svg: room(light) },
-    { name: 'light', parallax: 0.3, svg: fallen(light), opacity: daylight(light).dark ? 1 : daylight(light).beamOpacity },
-    { name: 'middle', parallax: 0.5, svg: middle(light) },
-  ],
-  front: (light): readonly Layer[] => [{ name: 'front', parallax: 1.1, svg: front(light) }],
-  tint: roomTint,
-  steam: [{ x: 862, y: 738 }],
-  weatherOutside: { x: 592, y: 138, width: 370, height: 204 },
-}
+export const policeOffice = interior({ view, room, fallen, middle, front, steam: [{ x: 862, y: 738 }] })

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import type { CardOption, Debrief, DecisionCard } from '../../core/debrief.ts'
 import type { Evidence, Source } from '../../core/evidence.ts'
 import { Icon } from '../icon.tsx'
+import { Way } from '../way.tsx'
 import { instantWords } from './reported-dates.ts'
 import { dialIcons } from './own-rating.tsx'
-import { confidences, reasons } from '../words.ts'
+import { confidences, reasons, words as pages } from '../words.ts'
 import { debriefWords as words } from './words.ts'
 
 interface CardsProps {
@@ -21,7 +22,9 @@ export function Cards({ found, evidence, onReplay }: CardsProps) {
   return (
     <section class="cards">
       <h2>{words.cards.heading}</h2>
-      <p>{words.cards.text}</p>
+      <p>
+        {words.cards.text} <Way to={{ page: 'scoring' }}>{pages.title.scoring}</Way>
+      </p>
       {found.chapters.length > 1 && (
         <fieldset class="zoom">
           <legend>{words.cards.filter}</legend>
@@ -89,7 +92,8 @@ function Card({ card, evidence, open, onReplay }: CardProps) {
         <span class="quiet">{words.cards.chose}:</span> {chosen.map((option) => option.text).join(` ${words.cards.also}: `)}
       </p>
       <p class="card-band">
-        {words.bands[card.band]}. {card.off !== undefined && words.cards.off(card.off)}
+        {words.bands[card.band]}. {card.band === 'contested' && contestedWords(chosen, evidence)}
+        {card.off !== undefined && words.cards.off(card.off)}
       </p>
       {card.revisedBy !== undefined && <p>{words.cards.revised}</p>}
       {(card.reason ?? card.note ?? card.confidence) !== undefined && (
@@ -137,7 +141,9 @@ function Card({ card, evidence, open, onReplay }: CardProps) {
           {others.map((option) => (
             <div key={option.id} class="card-other">
               <p class="card-option">{option.text}</p>
-              <p class="card-band">{words.bands[option.band]}.</p>
+              <p class="card-band">
+                {words.bands[option.band]}. {option.band === 'contested' && contestedWords([option], evidence)}
+              </p>
               <Weighing option={option} />
             </div>
           ))}
@@ -173,6 +179,12 @@ function Card({ card, evidence, open, onReplay }: CardProps) {
       </p>
     </article>
   )
+}
+
+/** Why something is contested: the key has it so, or practitioners differ. */
+function contestedWords(options: readonly CardOption[], evidence: Evidence): string {
+  const byPanel = options.some((option) => evidence.panel?.contestedOptions.includes(option.id))
+  return byPanel ? words.cards.contestedByPanel : words.cards.contested
 }
 
 /** A reason is kept by its id; what was typed instead stands as it is. */

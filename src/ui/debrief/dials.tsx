@@ -3,6 +3,8 @@ import type { Debrief } from '../../core/debrief.ts'
 import type { Dial, Evidence } from '../../core/evidence.ts'
 import type { Review } from '../../core/run.ts'
 import { Icon } from '../icon.tsx'
+import { Way } from '../way.tsx'
+import { words as pages } from '../words.ts'
 import { dialIcons } from './own-rating.tsx'
 import { debriefWords as words } from './words.ts'
 
@@ -60,6 +62,9 @@ export function Dials({ found, evidence, review }: DialsProps) {
         <p class="dial-lead">{words.sharing.lead(sharing.inTime, counted.length)}</p>
         <p>{words.sharing.rest(sharing.late, sharing.never, sharing.spills.length)}</p>
       </DialPanel>
+      <p class="dials-about">
+        <Way to={{ page: 'scoring' }}>{pages.title.scoring}</Way>
+      </p>
     </aside>
   )
 }

@@ -11,10 +11,17 @@ import { Dials } from './dials.tsx'
 import { Knowledge } from './knowledge.tsx'
 import { OwnRating } from './own-rating.tsx'
 import { Timelines } from './timelines.tsx'
+import { Versions } from './versions.tsx'
 import { debriefWords as words } from './words.ts'
 
 export const debriefSteps = ['breath', 'rate', 'timelines', 'knowledge', 'cards', 'close'] as const
 export type DebriefStep = (typeof debriefSteps)[number]
+
+/** The step at which the player went to another page, and to which they have come back. */
+function stepLeft(): DebriefStep | undefined {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null && 'step' in state ? debriefSteps.find((one) => one === state.step) : undefined
+}
 
 /** The debrief: a fixed order, in which nothing measured is shown before the player has rated themselves, or declined to. */
 export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
@@ -25,12 +32,17 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
   const { run } = playthrough
   const found = useMemo(() => debriefOf(of.evidence, run, moments), [of, run.choices, run.asides])
   const rated = run.review.ratings !== undefined
-  const [step, setStep] = useState<DebriefStep>(rated ? 'timelines' : 'breath')
+  const open = (other: DebriefStep) => debriefSteps.indexOf(other) <= 1 || rated
+  const [step, setStep] = useState<DebriefStep>(() => {
+    const left = stepLeft()
+    return left && open(left) ? left : rated ? 'timelines' : 'breath'
+  })
   const heading = usePageStart<HTMLHeadingElement>(words.title(of.evidence.title))
   const shown = useRef(step)
   useEffect(() => {
     if (shown.current === step) return
     shown.current = step
+    history.replaceState({ ...history.state, step }, '')
     heading.current?.focus()
     document.querySelector('.debrief-steps [aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
     window.scrollTo(0, 0)
@@ -39,7 +51,6 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
   const onReview = playthrough.review
   const onSupport = () => go({ page: 'support' })
   const onExport = () => takeRun(ports, playthrough.run)
-  const open = (other: DebriefStep) => debriefSteps.indexOf(other) <= 1 || rated
   const move = (by: number) => {
     const next = debriefSteps[at + by]
     if (next && open(next)) setStep(next)
@@ -50,7 +61,9 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
         <h1 tabIndex={-1} ref={heading}>
           {words.title(of.evidence.title)} <span class="debrief-step-name">{words.steps[step]}</span>
         </h1>
-        <p class="debrief-key">{words.key}</p>
+        <p class="debrief-key">
+          {words.key(of.evidence.panel)} <Versions of={of} run={run} />
+        </p>
         {found.replay && <p class="debrief-replay">{words.replayMark}</p>}
         <nav aria-label={words.steps.label}>
           <ol class="debrief-steps">

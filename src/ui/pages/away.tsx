@@ -4,8 +4,8 @@ import { words } from '../words.ts'
 
 let tries = 0
 
-/** Stands in for a case that could not be fetched. */
-export function AwayPage({ onAgain }: { onAgain: () => void }) {
+/** Stands in for a case, or a page of the given name, that could not be fetched. */
+export function AwayPage({ onAgain, page = words.away.page }: { onAgain: () => void; page?: string }) {
   const asked = useRef(false)
   const again = () => {
     if (asked.current) return
@@ -16,7 +16,7 @@ export function AwayPage({ onAgain }: { onAgain: () => void }) {
     else onAgain()
   }
   return (
-    <Page title={words.away.page} back={{ page: 'title' }}>
+    <Page title={page} back={{ page: 'title' }}>
       <p>{words.away.text}</p>
       <p>
         <button type="button" class="button" onClick={again}>

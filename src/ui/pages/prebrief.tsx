@@ -8,7 +8,9 @@ import { AwayPage } from './away.tsx'
 import { usePorts } from '../ports.ts'
 import { addressOf, go } from '../route.ts'
 import { change, useSettings } from '../settings.ts'
+import { debriefWords } from '../debrief/words.ts'
 import { words } from '../words.ts'
+import { Way } from '../way.tsx'
 import { Tick } from './settings.tsx'
 
 const say = words.prebrief
@@ -33,12 +35,12 @@ export function PrebriefPage({ id }: { id: string }) {
   return <Prebrief of={of} id={id} />
 }
 
-const notes: readonly (readonly [string, readonly string[]])[] = [
+const notes = ({ panel }: Evidence): readonly (readonly [string, readonly string[]])[] => [
   [say.purposeHead, [say.purpose, say.purposeMore]],
   [say.recordedHead, [say.recorded]],
   [say.outHead, [say.out]],
   [say.fictionHead, [say.fiction]],
-  [say.keyHead, [say.key]],
+  [say.keyHead, [debriefWords.key(panel), say.keyMore]],
   [say.useHead, [say.use]],
   [say.confidentialHead, [say.confidential]],
 ]
@@ -62,12 +64,17 @@ function Prebrief({ of, id }: { of: Case; id: string }) {
             ) : null}
             <p>{say.contentMore}</p>
           </section>
-          {notes.map(([head, texts]) => (
+          {notes(evidence).map(([head, texts]) => (
             <section key={head}>
               <h2>{head}</h2>
               {texts.map((text) => (
                 <p key={text}>{text}</p>
               ))}
+              {head === say.keyHead ? (
+                <p>
+                  <Way to={{ page: 'scoring' }}>{words.title.scoring}</Way>
+                </p>
+              ) : null}
             </section>
           ))}
         </div>

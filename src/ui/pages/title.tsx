@@ -24,6 +24,7 @@ const more: readonly (readonly [Route, IconName, string])[] = [
   [{ page: 'saves' }, 'folder-open', words.title.saves],
   [{ page: 'settings' }, 'gear', words.title.settings],
   [{ page: 'about' }, 'book-open', words.title.about],
+  [{ page: 'scoring' }, 'scales', words.title.scoring],
   [{ page: 'support' }, 'phone', words.title.support],
   [{ page: 'accessibility' }, 'text-aa', words.title.accessibility],
 ]
