@@ -19,6 +19,8 @@ export interface LiveStory {
   readonly moment: Moment
   /** Takes one offered choice, or `skip:<scene>`; throws StoryFault if it is not offered. */
   choose(id: ChoiceId): Moment
+  /** Begins again, as a story just opened would; opening takes most of the time of a short run. Not for use after a fault. */
+  restart(start: StartingPoint): Moment
 }
 
 /** What a replay gave: the moments, and the first recorded choice that is no longer offered, if there is one. */
@@ -80,17 +82,33 @@ class Teller implements LiveStory {
 
   constructor(compiled: string, start: StartingPoint) {
     this.ink = new Story(compiled)
-    this.ink.state.storySeed = fixedStorySeed
     this.ink.onError = (message: string) => {
       throw this.fault(message)
     }
     this.listen()
+    this.moment = this.begin(start)
+  }
+
+  restart(start: StartingPoint): Moment {
+    this.ink.ResetState()
+    this.chapter = 0
+    this.scene = this.seat = this.place = this.at = this.floor = ''
+    this.weather = 'dry'
+    this.cast = []
+    this.paper = undefined
+    this.closed = false
+    this.moment = this.begin(start)
+    return this.moment
+  }
+
+  private begin(start: StartingPoint): Moment {
+    this.ink.state.storySeed = fixedStorySeed
     for (const [name, value] of Object.entries(start.carry)) this.carry(`carry_${snake(name)}`, snake(value))
     this.ink.variablesState.$('whole_case', start.whole)
     const knot = `chapter_${start.chapter}`
     if (!this.ink.KnotContainerWithName(knot)) throw new StoryFault(`The story has no ${knot}`)
     this.ink.ChoosePathString(knot)
-    this.moment = this.step(0, null)
+    return this.step(0, null)
   }
 
   choose(id: ChoiceId): Moment {
