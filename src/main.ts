@@ -9,6 +9,7 @@ import { copyOf, newRun, openSaves, readRun, replayOf, writeRun } from './save.t
 
 const ports: Ports = {
   cases: {
+    'family-u': async () => (await import('virtual:case/family-u')).default,
     'child-v': async () => (await import('virtual:case/child-v')).default,
     'child-z': async () => (await import('virtual:case/child-z')).default,
   },

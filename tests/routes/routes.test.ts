@@ -5,10 +5,10 @@ import { openStory } from '../../src/core/story.ts'
 import { startingPoint } from '../../src/core/run.ts'
 import { measured, played, routesOf, transcript } from './route.ts'
 
-const cases = ['child-z', 'child-v']
+const cases = ['child-z', 'child-v', 'family-u']
 const golden = (name: string, route: string, file: string) => path.join(import.meta.dirname, name, route, file)
 /** What no day of a case could know: the words of the years after it. */
-const later: Readonly<Record<string, RegExp>> = { 'child-z': /June 2016|2017|2018/, 'child-v': /March 2016|2017|2018/ }
+const later: Readonly<Record<string, RegExp>> = { 'child-z': /June 2016|2017|2018/, 'child-v': /March 2016|2017|2018/, 'family-u': /2016|2017|2018/ }
 
 describe.each(cases.flatMap((name) => routesOf(name).map((route) => [name, route] as const)))('%s, %s', (name, route) => {
   const { of, choices, moments, lost, found } = played(name, route)
@@ -54,6 +54,18 @@ test('Child V: the route that the review describes is told what the review found
   expect(found.endings).toEqual(['not-joined-up'])
   const overruled = found.cards.find((card) => card.id === 'v-d13')
   expect(overruled?.happened).toMatch(/published summary reports that the manager.* overruled the worker/s)
+  for (const card of found.cards) expect(card.sources.length, card.id).toBeGreaterThan(0)
+})
+
+test('Family U: the route that the review describes is told what the review found, in our words, with its source', () => {
+  const { found } = played('family-u', 'as-reviewed')
+  const cited = new Set(found.cards.flatMap((card) => card.findings.map((finding) => finding.id)))
+  for (const id of ['u-f1', 'u-f2', 'u-f4', 'u-f5', 'u-f6', 'u-f8', 'u-f9', 'u-f10', 'u-f11', 'u-f12', 'u-f16']) expect(cited, id).toContain(id)
+  expect(found.endings).toEqual(['as-reported'])
+  // Its dates are the timeline's: the allegations of 2006, the first placing in November 2015, and years of days between them.
+  expect(found.from.slice(0, 7)).toBe('2006-06')
+  expect(found.to.slice(0, 7)).toBe('2015-11')
+  expect(found.delay.beyondTarget).toBeGreaterThan(1000)
   for (const card of found.cards) expect(card.sources.length, card.id).toBeGreaterThan(0)
 })
 
