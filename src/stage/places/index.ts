@@ -1,6 +1,7 @@
 import type { PlaceArt } from '../place-art.ts'
 import { areaOffice } from './area-office.ts'
 import { busStop } from './bus-stop.ts'
+import { chandlerStreet } from './chandler-street.ts'
 import { clinicRoom } from './clinic-room.ts'
 import { familyRoom } from './family-room.ts'
 import { frontRoom } from './front-room.ts'
@@ -39,4 +40,5 @@ export const places: Readonly<Record<string, PlaceArt>> = {
   'neonatal-corridor': neonatalCorridor,
   'manager-office': managerOffice,
   'manager-office-inside': managerOfficeInside,
+  ...chandlerStreet,
 }
