@@ -79,4 +79,7 @@ export const wheelieBin = (x: number, y: number, colour: string): string =>
 
 /** Snow as it settles along the top of something. */
 export const snowCap = (x: number, y: number, w: number): string =>
-  path(`M${x} ${y + 4}C${x + w * 0.2} ${y - 7} ${x + w * 0.4} ${y - 2} ${x + w * 0.55} ${y - 5}S${x + w * 0.9} ${y - 6} ${x + w} ${y + 4}Z`, '#F3F5F1')
+  path(
+    `M${x} ${y + 4}C${x + w * 0.2} ${y - 7} ${x + w * 0.4} ${y - 2} ${x + w * 0.55} ${y - 5}S${x + w * 0.9} ${y - 6} ${x + w} ${y + 4}Z`,
+    '#F3F5F1',
+  )

@@ -28,7 +28,9 @@ const window = (fill: string, within: string, gleam: boolean): string => {
 const fruit = (x: number, y: number, w: number, dye: Dye): string =>
   each([c.plum, '#C97A2E', '#7F9A4A'], (k, row) =>
     group(
-      times(Math.floor((w - row * 12) / 13), (i) => circle(x + 8 + row * 6 + i * 13, y - row * 17, 6.4, dye(i % 4 === 3 ? tint(k, 0.16) : k))),
+      times(Math.floor((w - row * 12) / 13), (i) =>
+        circle(x + 8 + row * 6 + i * 13, y - row * 17, 6.4, dye(i % 4 === 3 ? tint(k, 0.16) : k)),
+      ),
       rect(x, y + 6 - row * 17, w, 5, dye('#A7834C')),
     ),
   )
@@ -43,7 +45,12 @@ const fascia = (colour: string, mark: string): string =>
   group(rect(178, 404, 244, 36, colour), rect(178, 404, 244, 5, tint(colour, 0.3)), rect(178, 436, 244, 6, shade(colour, 0.35)), mark)
 
 const doorway = (frame: string, pane: string): string =>
-  group(rect(358, 446, 58, 144, shade(frame, 0.3)), rect(363, 451, 48, 139, frame), rect(370, 460, 34, 84, pane), rect(401, 530, 5, 26, '#C9A24B'))
+  group(
+    rect(358, 446, 58, 144, shade(frame, 0.3)),
+    rect(363, 451, 48, 139, frame),
+    rect(370, 460, 34, 84, pane),
+    rect(401, 530, 5, 26, '#C9A24B'),
+  )
 
 interface Shopfront {
   /** On the wall. */
@@ -81,7 +88,7 @@ const board = (dye: Dye): string =>
     rect(174, 318, 8, 92, dye('#8A6440')),
     rect(70, 326, 108, 66, dye(c.teal)),
     rect(76, 332, 96, 54, dye(c.card)),
-    handwritten('To let', 84, 370, 26, dye(c.teal)),
+    handwritten('To let', 85, 368, 20, dye(c.teal)),
   )
 
 const skip = (light: Light, dye: Dye): string =>
@@ -107,7 +114,10 @@ const shops: Readonly<Record<Trade, Shopfront>> = {
         fascia(
           dye(c.moss),
           each([236, 268, 300, 332, 364], (x, i) =>
-            group(circle(x, 424, 9, dye([c.plum, '#C97A2E', c.brick, '#C97A2E', c.plum][i] ?? c.plum)), line(`M${x} 416q3 -6 8 -6`, dye('#D5E0CB'), 3)),
+            group(
+              circle(x, 424, 9, dye([c.plum, '#C97A2E', c.brick, '#C97A2E', c.plum][i] ?? c.plum)),
+              line(`M${x} 416q3 -6 8 -6`, dye('#D5E0CB'), 3),
+            ),
           ),
         ),
         awning(440, dye(c.chalk), dye('#5F8A5A')),
@@ -150,7 +160,11 @@ const shops: Readonly<Record<Trade, Shopfront>> = {
         light.weather === 'dry' ? 0 : -5,
         316,
         652,
-        group(path('M292 652L300 596H332L340 652Z', dye('#4B3F8A')), path('M299 644L305 604H327L333 644Z', dye(c.lampPale)), line('M308 616h16M307 626h18', dye('#4B3F8A'), 4)),
+        group(
+          path('M292 652L300 596H332L340 652Z', dye('#4B3F8A')),
+          path('M299 644L305 604H327L333 644Z', dye(c.lampPale)),
+          line('M308 616h16M307 626h18', dye('#4B3F8A'), 4),
+        ),
       ),
   },
   shuttered: {
@@ -192,7 +206,11 @@ const shops: Readonly<Record<Trade, Shopfront>> = {
         window(
           dye('#B9C3C0'),
           // whitened from inside, in big strokes
-          line('M204 476C240 460 262 500 296 474S332 490 340 470M202 512C236 496 262 536 300 508S334 524 342 506M206 548C240 534 266 566 304 544', dye('#DDE3DF'), 15),
+          line(
+            'M204 476C240 460 262 500 296 474S332 490 340 470M202 512C236 496 262 536 300 508S334 524 342 506M206 548C240 534 266 566 304 544',
+            dye('#DDE3DF'),
+            15,
+          ),
           false,
         ),
         rect(196, 542, 60, 22, dye(c.card)),
@@ -200,7 +218,14 @@ const shops: Readonly<Record<Trade, Shopfront>> = {
         doorway(dye('#7F7B88'), dye('#B9C3C0')),
         line('M362 470L412 560M412 470L362 560', dye('#8A6440'), 9),
         // half a sign for telephones, and what was painted under it
-        fascia(dye('#8A8794'), group(rect(178, 404, 104, 36, dye('#4B3F8A')), rect(214, 411, 14, 24, '#F3F5F1', 'rx="3"'), path('M282 404l-12 12l10 10l-14 14h30v-36Z', dye('#8A8794')))),
+        fascia(
+          dye('#8A8794'),
+          group(
+            rect(178, 404, 104, 36, dye('#4B3F8A')),
+            rect(214, 411, 14, 24, '#F3F5F1', 'rx="3"'),
+            path('M282 404l-12 12l10 10l-14 14h30v-36Z', dye('#8A8794')),
+          ),
+        ),
         each([348, 366, 384], (x) => circle(x, 426, 7, dye(c.plum))),
       ),
     before: skip,

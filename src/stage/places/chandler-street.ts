@@ -31,13 +31,21 @@ interface Year {
 
 const years = {
   2006: { growth: 'sapling', trade: 'grocer', gate: 'one-hinge', hedge: 10, window: 'curtain', bins: false, dishes: false, panels: false },
-  2008: { growth: 'broken-stake', trade: 'telephones', gate: 'propped', hedge: 16, window: 'rocket', bins: true, dishes: true, panels: false },
+  2008: {
+    growth: 'broken-stake',
+    trade: 'telephones',
+    gate: 'propped',
+    hedge: 16,
+    window: 'rocket',
+    bins: true,
+    dishes: true,
+    panels: false,
+  },
   2011: { growth: 'young', trade: 'shuttered', gate: 'gone', hedge: 24, window: 'angels', bins: true, dishes: true, panels: false },
   2013: { growth: 'tall', trade: 'to-let', gate: 'new', hedge: 30, window: 'shut', bins: true, dishes: true, panels: false },
   2015: { growth: 'spreading', trade: 'cafe', gate: 'off', hedge: 40, window: 'net', bins: true, dishes: true, panels: true },
 } as const satisfies Readonly<Record<string, Year>>
 
-const wide = 260
 const houses = [
   { at: 430, number: '25', door: '#8E3F35', curtain: c.teal, home: true },
   { at: 690, number: '27', door: '#3A6E8A', curtain: '#B5533F', home: true },
@@ -57,7 +65,10 @@ const sheetWithRocket = (x: number, y: number, w: number, h: number, dye: Dye): 
       x + w / 2,
       y + h / 2,
       group(
-        path(`M${x + w / 2 - 11} ${y + h * 0.74}V${y + h * 0.4}C${x + w / 2 - 11} ${y + h * 0.24} ${x + w / 2} ${y + h * 0.14} ${x + w / 2} ${y + h * 0.14}S${x + w / 2 + 11} ${y + h * 0.24} ${x + w / 2 + 11} ${y + h * 0.4}V${y + h * 0.74}Z`, dye(c.chalk)),
+        path(
+          `M${x + w / 2 - 11} ${y + h * 0.74}V${y + h * 0.4}C${x + w / 2 - 11} ${y + h * 0.24} ${x + w / 2} ${y + h * 0.14} ${x + w / 2} ${y + h * 0.14}S${x + w / 2 + 11} ${y + h * 0.24} ${x + w / 2 + 11} ${y + h * 0.4}V${y + h * 0.74}Z`,
+          dye(c.chalk),
+        ),
         circle(x + w / 2, y + h * 0.4, 5, dye(c.denim)),
         path(`M${x + w / 2 - 11} ${y + h * 0.56}l-10 22h10ZM${x + w / 2 + 11} ${y + h * 0.56}l10 22h-10Z`, dye(c.brick)),
         path(`M${x + w / 2 - 7} ${y + h * 0.76}h14l-7 18Z`, dye(c.lamp)),
@@ -73,7 +84,10 @@ const angels = (x: number, y: number, h: number, dye: Dye): string =>
     const base = y + h - 3
     return group(
       path(`M${at} ${base - tall * 0.72}L${at - tall * 0.3} ${base}H${at + tall * 0.3}Z`, dye(c.paper)),
-      path(`M${at} ${base - tall * 0.66}L${at - tall * 0.42} ${base - tall * 0.84}L${at - tall * 0.3} ${base - tall * 0.4}ZM${at} ${base - tall * 0.66}L${at + tall * 0.42} ${base - tall * 0.84}L${at + tall * 0.3} ${base - tall * 0.4}Z`, dye(c.chalk)),
+      path(
+        `M${at} ${base - tall * 0.66}L${at - tall * 0.42} ${base - tall * 0.84}L${at - tall * 0.3} ${base - tall * 0.4}ZM${at} ${base - tall * 0.66}L${at + tall * 0.42} ${base - tall * 0.84}L${at + tall * 0.3} ${base - tall * 0.4}Z`,
+        dye(c.chalk),
+      ),
       circle(at, base - tall * 0.82, tall * 0.13, dye(c.paper)),
     )
   })
@@ -115,7 +129,14 @@ const house = (light: Light, year: Year, { at, number, door, curtain, home }: (t
             : year.window === 'angels' && light.season === 'winter'
               ? angels(x, y, h, air.dark ? (k) => k : dye)
               : year.window === 'shut' && light.season === 'winter'
-                ? group(rect(x, y + 4, w, h - 4, dye(curtain)), line(times(6, (i) => `M${x + 10 + i * 18} ${y + 6}v${h - 10}`), shade(dye(curtain), 0.25), 2.4))
+                ? group(
+                    rect(x, y + 4, w, h - 4, dye(curtain)),
+                    line(
+                      times(6, (i) => `M${x + 10 + i * 18} ${y + 6}v${h - 10}`),
+                      shade(dye(curtain), 0.25),
+                      2.4,
+                    ),
+                  )
                 : '',
     }),
     place(
@@ -137,7 +158,11 @@ const house = (light: Light, year: Year, { at, number, door, curtain, home }: (t
       0.7,
     ),
     year.dishes && at !== 950
-      ? group(line(`M${at + 140} 404l10 -8`, dye(c.slate), 4), ellipse(at + 152, 392, 13, 16, dye(c.mist), `transform="rotate(-24 ${at + 152} 392)"`), circle(at + 140, 386, 3, dye(c.slate)))
+      ? group(
+          line(`M${at + 140} 404l10 -8`, dye(c.slate), 4),
+          ellipse(at + 152, 392, 13, 16, dye(c.mist), `transform="rotate(-24 ${at + 152} 392)"`),
+          circle(at + 140, 386, 3, dye(c.slate)),
+        )
       : '',
   )
 }
@@ -160,8 +185,6 @@ const terrace = (light: Light, year: Year): string => {
   )
 }
 
-const gateway = [850, 934] as const
-
 /** Gardens behind their wall, the wall, and its gates. Number 27 is open, whatever has been done about it. */
 const frontGardens = (light: Light, year: Year): string => {
   const s = streetTones(light)
@@ -183,7 +206,16 @@ const frontGardens = (light: Light, year: Year): string => {
     hedge(944, 654, 170, 22, leaf, 9),
     hedge(1196, 654, 176, 16, leaf, 4),
     hedge(674, 654, 164, year.hedge, leaf, 3),
-    snowy ? each([[674, year.hedge], [944, 22], [1196, 16]] as const, ([x, h]) => snowCap(x, 652 - h - 4, 160)) : '',
+    snowy
+      ? each(
+          [
+            [674, year.hedge],
+            [944, 22],
+            [1196, 16],
+          ] as const,
+          ([x, h]) => snowCap(x, 652 - h - 4, 160),
+        )
+      : '',
     each(spans, ([from, to]) =>
       group(
         bricks(from, 650, to - from, 40, s.brickDeep, { seed: from, wide: 22, high: 10, density: 0.16, mortar: 0.36 }),
@@ -193,14 +225,20 @@ const frontGardens = (light: Light, year: Year): string => {
       ),
     ),
     each(posts, (x) =>
-      group(rect(x, 628, 14, 64, s.stone), rect(x, 628, 5, 64, s.stoneDeep), rect(x - 3, 622, 20, 8, s.stone), snowy ? snowCap(x - 3, 622, 20) : ''),
+      group(
+        rect(x, 628, 14, 64, s.stone),
+        rect(x, 628, 5, 64, s.stoneDeep),
+        rect(x - 3, 622, 20, 8, s.stone),
+        snowy ? snowCap(x - 3, 622, 20) : '',
+      ),
     ),
     gardenGate(662, 632, 58, 56, iron),
     gardenGate(1182, 632, 58, 56, iron),
     gardenGate(1442, 632, 58, 56, iron),
     {
       'one-hinge': () => turn(13, 934, 686, gardenGate(934, 630, 80, 58, old)),
-      propped: () => group(leantGate(846, 634, 78, 58, old, -9), rect(760, 684, 30, 12, dye(c.brick)), rect(760, 684, 9, 12, dye(c.brickDeep))),
+      propped: () =>
+        group(leantGate(846, 634, 78, 58, old, -9), rect(760, 684, 30, 12, dye(c.brick)), rect(760, 684, 9, 12, dye(c.brickDeep))),
       gone: () => line(`M934 642h-7M934 676h-7`, old, 5),
       new: () =>
         group(
@@ -211,7 +249,14 @@ const frontGardens = (light: Light, year: Year): string => {
         ),
       off: () => group(leantGate(1010, 632, 78, 58, dye('#C9A872'), 8), line(`M934 642h-7M934 676h-7`, old, 5)),
     }[year.gate](),
-    year.trade === 'to-let' && light.season !== 'winter' ? turn(-16, 800, 634, group(rect(786, 624, 30, 20, dye(c.card)), rect(786, 624, 30, 7, dye(c.teal)), line('M791 635h20M791 640h12', dye('#9FB0B4'), 2))) : '',
+    year.trade === 'to-let' && light.season !== 'winter'
+      ? turn(
+          -16,
+          800,
+          634,
+          group(rect(786, 624, 30, 20, dye(c.card)), rect(786, 624, 30, 7, dye(c.teal)), line('M791 635h20M791 640h12', dye('#9FB0B4'), 2)),
+        )
+      : '',
   )
 }
 
@@ -276,13 +321,36 @@ const ground = (light: Light, year: Year): string => {
         ),
     // a broad tree keeps the sun off two windows
     year.growth === 'spreading' && light.season !== 'winter' && !air.dark
-      ? group(path('M540 276C640 250 780 262 880 300V592H560Z', '#1E2E4A', 'opacity="0.2"'), stipple('M540 300C640 270 780 280 880 320V592H560Z', '#1E2E4A', 0.3))
+      ? group(
+          path('M540 276C640 250 780 262 880 300V592H560Z', '#1E2E4A', 'opacity="0.2"'),
+          stipple('M540 300C640 270 780 280 880 320V592H560Z', '#1E2E4A', 0.3),
+        )
       : '',
     snowy && year.growth === 'tall' ? prints() : '',
     light.season === 'autumn' && !snowy
-      ? times(34, (i) => ellipse(520 + ((i * 97) % 420), 700 + ((i * 53) % 92), 6, 2.6, ['#C07A2E', '#DFA048', '#9A5A28'][i % 3] ?? c.ochre, `transform="rotate(${(i * 37) % 90} ${520 + ((i * 97) % 420)} ${700 + ((i * 53) % 92)})"`))
+      ? times(34, (i) =>
+          ellipse(
+            520 + ((i * 97) % 420),
+            700 + ((i * 53) % 92),
+            6,
+            2.6,
+            ['#C07A2E', '#DFA048', '#9A5A28'][i % 3] ?? c.ochre,
+            `transform="rotate(${(i * 37) % 90} ${520 + ((i * 97) % 420)} ${700 + ((i * 53) % 92)})"`,
+          ),
+        )
       : '',
-    air.wet ? times(18, (i) => rect(((i * 197) % 1600) - 20, 712 + ((i * 61) % 150), 40 + ((i * 31) % 50), 3, air.dark ? '#F3C565' : '#DCE5E9', 'opacity="0.45"')) : '',
+    air.wet
+      ? times(18, (i) =>
+          rect(
+            ((i * 197) % 1600) - 20,
+            712 + ((i * 61) % 150),
+            40 + ((i * 31) % 50),
+            3,
+            air.dark ? '#F3C565' : '#DCE5E9',
+            'opacity="0.45"',
+          ),
+        )
+      : '',
   )
 }
 
@@ -294,7 +362,11 @@ const middle = (light: Light, year: Year): string => {
     // the path of number 27
     year.growth === 'sapling' ? mower(858, 668, '#B5382F', dim) : '',
     year.growth === 'broken-stake'
-      ? group(mower(862, 666, '#B5382F', dim), path('M856 664C862 632 880 622 906 622C930 606 966 596 978 600L984 664Z', dye('#5F7F9A')), path('M856 664C862 632 880 622 906 622C892 640 884 654 884 664Z', dye('#456380')))
+      ? group(
+          mower(862, 666, '#B5382F', dim),
+          path('M856 664C862 632 880 622 906 622C930 606 966 596 978 600L984 664Z', dye('#5F7F9A')),
+          path('M856 664C862 632 880 622 906 622C892 640 884 654 884 664Z', dye('#456380')),
+        )
       : '',
     year.growth === 'young' || year.growth === 'spreading' ? mower(866, 666, dye('#3F7A4A'), dim) : '',
     year.growth === 'tall' ? group(mower(846, 668, '#C9852B', dim), light.weather === 'snow' ? snowCap(852, 638, 70) : '') : '',
@@ -321,7 +393,13 @@ const nearSide = (light: Light, year: Year): string => {
     rect(-60, 850, 1720, 6, s.stoneDeep),
     light.weather === 'snow' ? path('M-60 838C200 826 420 834 640 827S1080 832 1300 826S1560 830 1660 836V844H-60Z', '#F3F5F1') : '',
     year.trade === 'grocer'
-      ? each([760, 796], (x) => group(path(`M${x} 836v-44c0 -8 5 -10 5 -18h14c0 8 5 10 5 18v44Z`, '#EEF2EE'), path(`M${x} 836v-44c0 -8 5 -10 5 -18h4v62Z`, '#C9D3D3'), rect(x + 4, 768, 16, 7, '#C9D3D3')))
+      ? each([760, 796], (x) =>
+          group(
+            path(`M${x} 836v-44c0 -8 5 -10 5 -18h14c0 8 5 10 5 18v44Z`, '#EEF2EE'),
+            path(`M${x} 836v-44c0 -8 5 -10 5 -18h4v62Z`, '#C9D3D3'),
+            rect(x + 4, 768, 16, 7, '#C9D3D3'),
+          ),
+        )
       : '',
   )
 }
@@ -330,7 +408,15 @@ const inYear = (year: Year): PlaceArt => ({
   back: (light): readonly Layer[] => {
     const air = daylight(light)
     return [
-      { name: 'view', parallax: 0.12, svg: group(sky(air, light, -60, -20, 1720, 420, [1330, 190]), town(air, -60, 262, 1720, 17), path('M-60 348H180V620H-60Z', air.near)) },
+      {
+        name: 'view',
+        parallax: 0.12,
+        svg: group(
+          sky(air, light, -60, -20, 1720, 420, [1330, 190]),
+          town(air, -60, 262, 1720, 17),
+          path('M-60 348H180V620H-60Z', air.near),
+        ),
+      },
       { name: 'room', parallax: 0.3, svg: terrace(light, year) },
       { name: 'light', parallax: 0.3, svg: ground(light, year) },
       { name: 'middle', parallax: 0.5, svg: middle(light, year) },

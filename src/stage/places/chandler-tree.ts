@@ -24,7 +24,7 @@ const leaves = (light: Light): Leaf | null => {
 const sprigs = (spots: readonly (readonly [number, number])[], leaf: Leaf | null): string =>
   leaf
     ? each(spots, ([lx, ly], i) =>
-        ellipse(lx, ly, 9, 4.6, i % 3 === 1 ? leaf.deep : leaf.base, `transform="rotate(${(i * 47) % 120 - 60} ${lx} ${ly})"`),
+        ellipse(lx, ly, 9, 4.6, i % 3 === 1 ? leaf.deep : leaf.base, `transform="rotate(${((i * 47) % 120) - 60} ${lx} ${ly})"`),
       )
     : ''
 
@@ -50,7 +50,10 @@ const lifted = (light: Light): string => {
     path(`M${x - 60} ${foot + 24}C${x - 30} ${foot - 12} ${x + 30} ${foot - 12} ${x + 60} ${foot + 24}Z`, shade(s.paveDeep, 0.4)),
     slab(-1, 108, 12),
     slab(1, 116, 16),
-    path(`M${x - 54} ${foot + 26}C${x - 20} ${foot + 16} ${x - 14} ${foot - 20} ${x - 8} ${foot - 34}H${x + 8}C${x + 14} ${foot - 20} ${x + 22} ${foot + 14} ${x + 58} ${foot + 26}C${x + 30} ${foot + 20} ${x - 20} ${foot + 22} ${x - 54} ${foot + 26}Z`, s.trunk),
+    path(
+      `M${x - 54} ${foot + 26}C${x - 20} ${foot + 16} ${x - 14} ${foot - 20} ${x - 8} ${foot - 34}H${x + 8}C${x + 14} ${foot - 20} ${x + 22} ${foot + 14} ${x + 58} ${foot + 26}C${x + 30} ${foot + 20} ${x - 20} ${foot + 22} ${x - 54} ${foot + 26}Z`,
+      s.trunk,
+    ),
   )
 }
 
@@ -68,7 +71,11 @@ export const streetTree = (growth: Growth, light: Light): string => {
     return group(
       square(light, dye('#5B432E')),
       line(`M${x + 14} ${foot}V${foot - 88}`, dye('#B58C58'), 7),
-      line(`M${x} ${foot}C${x - 2} ${foot - 40} ${x + 1} ${foot - 70} ${x - 1} ${foot - 112}M${x} ${foot - 62}L${x - 16} ${foot - 88}M${x} ${foot - 70}L${x + 14} ${foot - 98}`, trunk, 3.6),
+      line(
+        `M${x} ${foot}C${x - 2} ${foot - 40} ${x + 1} ${foot - 70} ${x - 1} ${foot - 112}M${x} ${foot - 62}L${x - 16} ${foot - 88}M${x} ${foot - 70}L${x + 14} ${foot - 98}`,
+        trunk,
+        3.6,
+      ),
       line(`M${x - 3} ${foot - 68}L${x + 16} ${foot - 64}M${x - 3} ${foot - 34}L${x + 16} ${foot - 32}`, dye(c.ink), 5),
       sprigs(
         [
@@ -125,7 +132,9 @@ export const streetTree = (growth: Growth, light: Light): string => {
       tree(x, foot, 350, { leaf, trunk, seed: 14 }),
       bicycle(x - 24, foot - 22, mix(frame, dye('#7A5A44'), 0.4), false),
       chain(foot - 52, dye(c.slate)),
-      light.weather === 'snow' ? path(`M${x - 40} ${foot + 6}C${x - 20} ${foot - 26} ${x + 40} ${foot - 24} ${x + 68} ${foot + 6}Z`, s.kerb) : '',
+      light.weather === 'snow'
+        ? path(`M${x - 40} ${foot + 6}C${x - 20} ${foot - 26} ${x + 40} ${foot - 24} ${x + 68} ${foot + 6}Z`, s.kerb)
+        : '',
     )
   return group(
     lifted(light),
