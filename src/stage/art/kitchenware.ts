@@ -113,7 +113,7 @@ export const carrots = (): string =>
     line('M-40 -34h90M-44 -28h104M-48 -4h140M-52 -10h130', '#B9B8AC', 2.4),
     each([0, 1, 2, 3, 4], (i) =>
       turn(
-        -16 + i * 9,
+        -9 + i * 5,
         -110,
         -20,
         group(

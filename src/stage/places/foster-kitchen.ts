@@ -180,7 +180,7 @@ const front = (light: Light): string => {
     shelf(808, 806, '#C9985E', '#E6BE86'),
     line('M-60 866L1660 864', '#9A7040', 3, 'opacity="0.6"'),
     shelfLight('M500 808L880 806L760 960H320Z', air, 0.4, 0.55, c.lampPale),
-    place(640, 822, carrots(), 0.96),
+    place(640, 812, carrots(), 0.95),
     place(876, 816, lunchBox(c.denim, c.lamp), 0.84),
     place(1000, 820, lunchBox('#C9606A', c.chalk), 0.84),
   )
