@@ -492,7 +492,7 @@ By June the hub had a second tray. It was for the forms that had been in the fir
 ~ present(lee, warm)
 You are Carole Ingham, health visitor, with a red rucksack and eight visits today. This is Robin Marlow's two-year check.
 { carry_health == health_told:
-    In April somebody told you one thing. It is on your own record and nowhere else. You have had her to yourself once since, at the scales. You waited; she talked about the fish.
+    In April somebody told you one thing; it is on your own record. Once since, at the scales, you waited.
 - else:
     On your record is a hearing test, missed and rebooked. There is nothing else.
 }

@@ -522,7 +522,7 @@ No, you say. # q: And then?
 ~ document(box_twelve)
 Assessment: Robin Marlow
 Started 20 January 2014; due 24 March
-Box 11. The child: meets milestones; happy at nursery; no apparent harm.
+Box 11. Mother: protective. Child: meets milestones; happy at nursery; no apparent harm.
 Box 12. Conclusion and level of need:
 ~ document_ends()
 "She does put Robin first," says Steve. "That's not nothing." # steve: warm

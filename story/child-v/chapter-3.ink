@@ -527,8 +527,7 @@ Two pages hold five things. # q: What goes on the two pages? # slots: 5
     ~ tell(police, file_history)
     ~ tell(hub_health, file_history)
     ~ hours(4)
-    The police have it, and want to know who has authorised it. The out-of-hours desk has it as well, and asks the same. Twenty to twelve.
-    You leave the pages under her lamp, on the way out.
+    The police ask who authorised it. So does the out-of-hours desk. At twenty to twelve the pages go under her lamp.
     -> shown ->
     -> sent_off
 

@@ -337,9 +337,8 @@ You are Carole Ingham. Between the clinic and the afternoon there is half a sand
 { carry_health == health_told:
     Your own record of the Marlows begins, in the spring of 2013, with one sentence, and each time you have seen her you have gone round by it.
 - else:
-    Your record of the Marlows begins with a hearing test. What came after came late, and second-hand. You have always meant to ask what that silence was, at the two-year check.
+    Your record of the Marlows begins with a hearing test; the rest came late, and second-hand. You have always meant to ask what that silence was, at the two-year check.
 }
-You have been in since they came home, with the scales. Both of them were up.
 "It's Aisha, outreach," says the phone. "I'm in the car. Have you had a call from the Marlows?" # aisha: tired # q: What is on the desk
 -> desk
 
@@ -361,7 +360,7 @@ You have been in since they came home, with the scales. Both of them were up.
 
 = sheet
 "Three. Two him, one her. Is this colour right, is it too warm. It's all right, Carole. It's what they all ask." Her indicator is going. "Only it's three to me, and the ward's had some at night. What's it to you?" # aisha: concerned
-Two, you say, and the machine. And Denise has had two.
+Two, you say, and the machine; and you were in on Thursday, with the scales. And Denise has had two.
 They would be odd if they were not worried. Nobody who has had them on a telephone has had more than three. # q: What do you do with them?
 -> decide
 
