@@ -172,7 +172,9 @@ function checkReferences(evidence: Evidence, story: CompiledStory, report: Repor
 }
 
 function checkFindingsUsed(evidence: Evidence, report: Report): void {
-  const used = new Set([...evidence.decisions, ...evidence.actions, ...evidence.needs, ...evidence.conditions].flatMap((one) => one.findings))
+  const used = new Set(
+    [...evidence.decisions, ...evidence.actions, ...evidence.needs, ...evidence.conditions].flatMap((one) => one.findings),
+  )
   for (const [i, finding] of evidence.findings.entries()) {
     if (!used.has(finding.id) && !finding.use)
       report(
