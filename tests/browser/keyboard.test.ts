@@ -8,6 +8,7 @@ import { debriefWords } from '../../src/ui/debrief/words.ts'
 import { confidences, reasons, words } from '../../src/ui/words.ts'
 import { soon, test } from './harness-test.ts'
 import { byKeyboardOnly } from './harness.ts'
+import { debriefSteps } from './screens.ts'
 import { childZ, choiceOf, choicesFrom, isDecision, offered, placeOn, playthroughOf, reading, steps } from './playing.ts'
 
 interface Hearing {
@@ -140,7 +141,8 @@ test('a chapter is played from the title to the end of its debrief with keys alo
   await keys.choose(page.getByRole('button', { name: words.chapterEnd.toDebrief }))
   const on = page.getByRole('button', { name: debriefWords.next, exact: true })
   const { steps: names, rate } = debriefWords
-  for (const name of [names.breath, names.rate, names.timelines, names.knowledge, names.cards]) {
+  const [last, ...before] = debriefSteps.map((step) => names[step]).reverse()
+  for (const name of before.reverse()) {
     await page.getByRole('heading', { level: 1, name }).waitFor()
     await expectFocus(page, name)
     if (name === names.rate) {
@@ -151,7 +153,7 @@ test('a chapter is played from the title to the end of its debrief with keys alo
     await expectFocus(page, `${name}, at its end`)
     await page.keyboard.press('Enter')
   }
-  await page.getByRole('heading', { level: 1, name: names.close }).waitFor()
+  await page.getByRole('heading', { level: 1, name: last ?? '' }).waitFor()
   await keys.reach(page.getByRole('button', { name: debriefWords.close.done }), 250)
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: `${words.title.debrief} ${childZ.evidence.title}` }).waitFor()
