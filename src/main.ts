@@ -2,7 +2,7 @@ import { h, render } from 'preact'
 import { registerSW } from 'virtual:pwa-register'
 import './ui/styles/all.css'
 import { App } from './ui/app.tsx'
-import { DebriefScreen } from './ui/debrief/screen.tsx'
+import { later } from './ui/later.tsx'
 import type { Ports } from './ui/ports.ts'
 import { openPlaythrough } from './playthrough.ts'
 import { copyOf, newRun, openSaves, readRun, replayOf, writeRun } from './save.ts'
@@ -16,7 +16,9 @@ const ports: Ports = {
   readRun,
   writeRun,
   saves: openSaves(),
-  Debrief: DebriefScreen,
+  Debrief: later(async () => (await import('./ui/debrief/screen.tsx')).DebriefScreen),
+  Paper: later(async () => (await import('./ui/debrief/paper.tsx')).Paper),
+  wordFile: async (sheet, words) => (await import('./word-file.ts')).wordFile(sheet, words),
   openStage: async (parent, options) => (await import('./stage/stage.ts')).openStage(parent, options),
   openSound: async () => (await import('./sound.ts')).openSound(),
   figures: async (of) => (await import('./figures.ts')).fetchFigures(of),

@@ -63,7 +63,8 @@ interface CardProps {
   readonly onReplay: (at: number) => void
 }
 
-function Card({ card, evidence, open, onReplay }: CardProps) {
+/** A decision of the run: what was chosen, known and reported, and each option weighed. */
+export function Card({ card, evidence, open, onReplay }: CardProps) {
   const seat = evidence.holders.find((one) => one.id === card.seat)?.label ?? card.seat
   const chosen = card.options.filter((option) => option.chosen)
   const others = card.options.filter((option) => !option.chosen)

@@ -7,10 +7,10 @@ import { Again } from './again.tsx'
 import { Breath } from './breath.tsx'
 import { Cards } from './cards.tsx'
 import { Close } from './close.tsx'
-import { Copy } from './copy.tsx'
 import { Knowledge } from './knowledge.tsx'
 import { OwnRating } from './own-rating.tsx'
 import { Questions } from './questions.tsx'
+import { Record } from './record.tsx'
 import { Reported } from './reported.tsx'
 import type { Step } from './step.ts'
 import { Timelines } from './timelines.tsx'
@@ -28,7 +28,7 @@ export const debriefSteps: readonly Step<DebriefStep>[] = [
   { id: 'questions', View: Questions },
   { id: 'conditions', View: Reported },
   { id: 'replay', View: Again },
-  { id: 'record', View: Copy },
+  { id: 'record', View: Record },
 ]
 const last = debriefSteps.length - 1
 

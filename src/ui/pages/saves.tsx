@@ -7,6 +7,7 @@ import { Icon } from '../icon.tsx'
 import { focusHeading, Page } from '../page.tsx'
 import { usePorts, type ImportProblem, type Ports, type SavedRun } from '../ports.ts'
 import { addressOf } from '../route.ts'
+import { saveAs } from '../take-file.ts'
 import { shelf, words } from '../words.ts'
 
 const say = words.saves
@@ -14,11 +15,7 @@ const say = words.saves
 /** Gives a run to the player as a file. */
 export function takeRun(ports: Ports, run: SavedRun['run']): void {
   const { name, text } = ports.writeRun(run)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
+  saveAs(name, new Blob([text], { type: 'application/json' }))
   announce(say.taken)
 }
 
