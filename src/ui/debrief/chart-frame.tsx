@@ -23,7 +23,7 @@ export interface Frame {
 const wide: Frame = { narrow: false, width: 1060, left: 350, headroom: 0 }
 const tall: Frame = { narrow: true, width: 440, left: 10, headroom: 22 }
 /** On paper: the width of A4 between its margins, whatever screen it is printed from. */
-export const paperFrame: Frame = { narrow: false, width: 880, left: 345, headroom: 0 }
+export const paperFrame: Frame = { narrow: false, width: 900, left: 390, headroom: 0 }
 export const PaperFrame = createContext<Frame | null>(null)
 const narrowPage = '(max-width: 44rem)'
 

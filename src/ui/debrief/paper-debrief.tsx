@@ -11,7 +11,7 @@ import { PaperFrame, paperFrame } from './chart-frame.tsx'
 import { KnownTable } from './known-table.tsx'
 import { usePlayedOn } from './played-on.ts'
 import { RatedTable } from './rated-table.tsx'
-import { RecordPage } from './record-page.tsx'
+import { Lines, RecordPage } from './record-page.tsx'
 import { sheetOf } from './record-sheet.ts'
 import { recordWords } from './record-words.ts'
 import { debriefSteps, type DebriefStep } from './screen.tsx'
@@ -43,7 +43,7 @@ export function PaperDebrief({ playthrough, found, date }: PaperDebriefProps) {
   }
   return (
     <PaperFrame.Provider value={paperFrame}>
-      <section class="paper-about">
+      <section class="print-about">
         <h2>{words.about}</h2>
         <dl>
           <div>
@@ -77,15 +77,15 @@ export function PaperDebrief({ playthrough, found, date }: PaperDebriefProps) {
       {debriefSteps.map(({ id, View }) => {
         const OnPaper = onPaper[id] ?? View
         return OnPaper === 'left-out' ? null : (
-          <section key={id} class={`paper-step paper-step-${id}`}>
-            <h2 class="paper-step-name">{debriefWords.steps[id]}</h2>
+          <section key={id} class={`print-step print-step-${id}`}>
+            <h2 class="print-step-name">{debriefWords.steps[id]}</h2>
             <OnPaper {...props} />
           </section>
         )
       })}
-      <section class="paper-step">
-        <h2 class="paper-step-name">{words.support}</h2>
-        <ul class="paper-support">
+      <section class="print-step">
+        <h2 class="print-step-name">{words.support}</h2>
+        <ul class="print-support">
           {helplines.map((one) => (
             <li key={one.name}>
               <b>{one.name}</b>, {one.number ?? one.where}. {one.for}.
@@ -146,7 +146,7 @@ function Recorded({ playthrough, evidence, found, review }: StepProps) {
     <>
       <RecordPage sheet={sheetOf(recordOf(evidence, found), notes, date)} level={3} />
       <h3>{debriefWords.close.notes}</h3>
-      {notes['next'] ? <p>{notes['next']}</p> : <div class="record-lines" aria-hidden="true" />}
+      {notes['next'] ? <p>{notes['next']}</p> : <Lines />}
     </>
   )
 }

@@ -32,8 +32,8 @@ export function Paper({ playthrough, paper }: PaperProps) {
     if (date !== '' && cameToPrint()) void document.fonts.ready.then(() => print())
   }, [date])
   return (
-    <div class="paper">
-      <header class="paper-tools">
+    <div class="print-page">
+      <header class="print-tools">
         <button type="button" class="plain-button on-dark" onClick={() => goBack({ page: 'debrief', run: run.id })}>
           <Icon name="arrow-left" />
           {words.back}
@@ -46,7 +46,7 @@ export function Paper({ playthrough, paper }: PaperProps) {
           {pages.title.support}
         </button>
       </header>
-      <main class={`paper-sheet paper-${paper}`} id="main" ref={sheet}>
+      <main class={`print-sheet print-${paper}`} id="main" ref={sheet}>
         <h1 tabIndex={-1} ref={heading}>
           {paper === 'paper' ? words.title(title) : recordWords.title}
         </h1>

@@ -21,7 +21,7 @@ export function RecordPage({ sheet, level = 2 }: { readonly sheet: Sheet; readon
           ) : (
             <>
               <p class="record-open">{prompts.join(' ')}</p>
-              <div class="record-lines" aria-hidden="true" />
+              <Lines />
             </>
           )}
         </section>
@@ -64,6 +64,17 @@ export function RecordPage({ sheet, level = 2 }: { readonly sheet: Sheet; readon
         </ul>
         <p>{sheet.footer}</p>
       </section>
+    </div>
+  )
+}
+
+/** Room to write by hand. */
+export function Lines() {
+  return (
+    <div class="record-lines" aria-hidden="true">
+      <i />
+      <i />
+      <i />
     </div>
   )
 }

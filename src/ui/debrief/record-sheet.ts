@@ -13,8 +13,8 @@ import {
 } from './record-words.ts'
 import { debriefWords } from './words.ts'
 
-/** The fields of the regulator's form, in its order; the form asks for description and relevance, and for both impacts, in one box each. */
-export const fieldIds = ['type', 'title', 'date', 'description', 'relevance', 'learnt', 'practice', 'people', 'peer'] as const
+/** The fields of the regulator's form; it asks for description and relevance, and for both impacts, in one box each. */
+export const fieldIds = ['title', 'type', 'date', 'description', 'relevance', 'learnt', 'practice', 'people', 'peer'] as const
 export type FieldId = (typeof fieldIds)[number]
 
 /** A field as it is taken along; an empty text was left to the learner. */
