@@ -17,7 +17,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'page-policy': [],
   serve: ['page-policy', 'node', 'sirv'],
   virtual: ['type playthrough', 'type core'],
-  main: ['core', 'playthrough', 'save', 'sound', 'figures', 'word-file', 'ui', 'stage', 'page-policy', 'preact', 'virtual', '@fontsource-variable'],
+  main: [
+    'core',
+    'playthrough',
+    'save',
+    'sound',
+    'figures',
+    'word-file',
+    'ui',
+    'stage',
+    'page-policy',
+    'preact',
+    'virtual',
+    '@fontsource-variable',
+  ],
 }
 
 /** Edges let through for a while, as `file → room`. Each needs a reason beside it; none is needed now. */

@@ -17,7 +17,7 @@ export interface Bearing {
 
 /**
  * What a learning record can take from a run: what was played, never how well.
- * Nothing measured is in it, for a record may be shown to an employer. Rule B8.
+ * Nothing measured is in it, for a record may be shown to an employer. Rule B12.
  */
 export interface RecordFacts {
   readonly case: string
@@ -41,7 +41,7 @@ export interface RecordFacts {
   readonly bearings: readonly Bearing[]
 }
 
-/** The facts of a run that a learning record is filled in with. Pure: the same debrief gives the same facts. Rule B8. */
+/** The facts of a run that a learning record is filled in with. Pure: the same debrief gives the same facts. Rule B12. */
 export function recordOf(evidence: Evidence, found: Debrief): RecordFacts {
   const seats = [...new Set(found.cards.map((card) => card.seat))]
   const leastSure = leastSureOf(found.cards)

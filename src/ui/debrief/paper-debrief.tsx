@@ -6,7 +6,7 @@ import { recordOf } from '../../core/record.ts'
 import type { Playthrough } from '../../playthrough.ts'
 import { plainDate } from '../dates.ts'
 import { helplines } from '../helplines.ts'
-import { Card } from './cards.tsx'
+import { Card, cardId } from './card.tsx'
 import { PaperFrame, paperFrame } from './chart-frame.tsx'
 import { KnownTable } from './known-table.tsx'
 import { usePlayedOn } from './played-on.ts'
@@ -39,6 +39,7 @@ export function PaperDebrief({ playthrough, found, date }: PaperDebriefProps) {
     review: run.review,
     onReview: () => undefined,
     onReplay: () => undefined,
+    onCard: (decision) => document.getElementById(cardId(decision))?.scrollIntoView(),
     onSupport: () => undefined,
   }
   return (
@@ -123,12 +124,13 @@ function Ended({ evidence, found, review }: StepProps) {
   )
 }
 
-function AllCards({ found, evidence, onReplay }: StepProps) {
+function AllCards(props: StepProps) {
+  const { found } = props
   return (
     <>
       <p>{debriefWords.cards.text}</p>
       {found.cards.map((card) => (
-        <Card key={card.id} card={card} evidence={evidence} open onReplay={onReplay} />
+        <Card key={card.id} {...props} card={card} open />
       ))}
       {found.skipped.length > 0 && (
         <p>

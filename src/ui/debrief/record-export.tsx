@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { RecordFacts } from '../../core/record.ts'
 import { usePorts } from '../ports.ts'
 import { Way } from '../way.tsx'
-import { saveAs } from '../take-file.ts'
+import { giveFile } from '../give-file.ts'
 import { sheetOf, textOf, type Notes } from './record-sheet.ts'
 import { recordWords as words } from './record-words.ts'
 
@@ -25,7 +25,8 @@ export function RecordExport({ run, facts, notes, date }: ExportProps) {
     setStatus(say.wordComing)
     try {
       const running = words.paper.running(facts.title, facts.storyVersion, facts.keyVersion)
-      saveAs(`${name}.docx`, await ports.wordFile(sheet(), { running, decisions: words.mapping.decisions, page: words.paper.page }))
+      const file = await ports.wordFile(sheet(), { running, decisions: words.mapping.decisions, page: words.paper.page })
+      giveFile(`${name}.docx`, file, file.type)
       setStatus(say.wordSaved)
     } catch {
       setStatus(say.wordFailed)
@@ -40,7 +41,7 @@ export function RecordExport({ run, facts, notes, date }: ExportProps) {
     }
   }
   const save = () => {
-    saveAs(`${name}.txt`, new Blob([textOf(sheet())], { type: 'text/plain;charset=utf-8' }))
+    giveFile(`${name}.txt`, textOf(sheet()), 'text/plain;charset=utf-8')
     setStatus(say.textSaved)
   }
   return (

@@ -3,11 +3,11 @@ import { announce } from '../announcer.tsx'
 import { plainDate } from '../dates.ts'
 import { dateOf, timeOf } from '../../core/clock.ts'
 import { loaderOf, useDesk } from '../desk.ts'
+import { giveFile } from '../give-file.ts'
 import { Icon } from '../icon.tsx'
 import { focusHeading, Page } from '../page.tsx'
 import { usePorts, type ImportProblem, type Ports, type SavedRun } from '../ports.ts'
 import { addressOf } from '../route.ts'
-import { saveAs } from '../take-file.ts'
 import { shelf, words } from '../words.ts'
 
 const say = words.saves
@@ -15,7 +15,7 @@ const say = words.saves
 /** Gives a run to the player as a file. */
 export function takeRun(ports: Ports, run: SavedRun['run']): void {
   const { name, text } = ports.writeRun(run)
-  saveAs(name, new Blob([text], { type: 'application/json' }))
+  giveFile(name, text, 'application/json')
   announce(say.taken)
 }
 
