@@ -1,5 +1,5 @@
 import type { Debrief, DecisionCard } from './debrief.ts'
-import { dials, type Dial, type Evidence } from './evidence.ts'
+import { dials, type Decision, type Dial, type Evidence } from './evidence.ts'
 import type { DecisionId, SeatId } from './moment.ts'
 
 /**
@@ -60,15 +60,14 @@ export function recordOf(evidence: Evidence, found: Debrief): RecordFacts {
     ...(leastSure === undefined ? {} : { leastSure }),
     topics: dials.filter((dial) => found.cards.some((card) => card.dials.includes(dial))),
     bearings: clauses.flatMap((clause): Bearing[] => {
-      const decisions = found.cards.filter((card) => bears(clause, card, found)).map(({ id, title }) => ({ id, title }))
+      const decisions = found.cards.filter((card) => bears(clause, card, ladderOf(evidence, card))).map(({ id, title }) => ({ id, title }))
       return decisions.length > 0 || clause === '4' ? [{ clause, decisions }] : []
     }),
   }
 }
 
 /** Whether a decision bears on a clause. The mapping is the authors' own: the learner confirms it or takes it away. */
-function bears(clause: Clause, card: DecisionCard, found: Debrief): boolean {
-  const stepped = (steps: Debrief['escalation']['threshold']) => steps.some((one) => one.taken.decision.id === card.id)
+function bears(clause: Clause, card: DecisionCard, ladder: Decision['ladder']): boolean {
   switch (clause) {
     case '1.2':
     case '2.6':
@@ -76,7 +75,7 @@ function bears(clause: Clause, card: DecisionCard, found: Debrief): boolean {
       return card.dials.includes('sharing')
     case '1.7':
     case '3.4':
-      return stepped(found.escalation.threshold)
+      return ladder === 'threshold'
     case '3.11':
       return isReasoned(card)
     case '3.12':
@@ -84,10 +83,14 @@ function bears(clause: Clause, card: DecisionCard, found: Debrief): boolean {
     case '4':
       return false
     case '6.1':
-      return stepped(found.escalation.challenge)
+      return ladder === 'between' || ladder === 'inside'
     case '6.2':
       return card.findings.some((finding) => finding.dials.includes('systemic'))
   }
+}
+
+function ladderOf(evidence: Evidence, card: DecisionCard): Decision['ladder'] {
+  return evidence.decisions.find((one) => one.id === card.id)?.ladder ?? 'none'
 }
 
 function isReasoned(card: DecisionCard): boolean {

@@ -14,7 +14,7 @@ const chapterName = (number: number, title: string) => `Chapter ${number}, ${tit
 export const recordWords = {
   heading: 'Your learning record',
   title: 'Learning record (draft)',
-  lead: "A draft in the fields of the regulator's form. What the run knows is filled in, and you can change it. What only you can write is left open.",
+  lead: 'A draft in the fields of the regulator’s form. What the run knows is filled in, and you can change it. What only you can write is left open.',
   kept: 'It stays on this device, with the run, until you take it with you.',
   names: 'Name nobody: no child, family, colleague or employer.',
   claim:
@@ -69,7 +69,7 @@ export const recordWords = {
     reasoned: (n: number) => `I gave reasons for ${n} of them before anything was revealed.`,
     topics: (topics: readonly string[]) => `Topics: ${joined(topics.map((one) => one.toLowerCase()))}.`,
     debrief: 'A structured debrief followed.',
-    key: "The simulation's key is its authors' own, drawn from a published summary; it is not validated.",
+    key: 'The simulation’s key is its authors’ own, drawn from a published summary; it is not validated.',
   },
   peer: {
     heading: 'Talk to a colleague',
@@ -85,7 +85,7 @@ export const recordWords = {
   mapping: {
     heading: 'What it bears on',
     text: 'Drawn up by the authors from the decisions you took. Keep what is true for you, and take the rest away.',
-    own: "In the authors' words. Wording and numbers change: check them at the address.",
+    own: 'In the authors’ words. Wording and numbers change: check them at the address.',
     because: (titles: readonly string[]) =>
       titles.length > 3 ? `${titles.slice(0, 3).join('; ')}; and ${titles.length - 3} more` : titles.join('; '),
     decisions: 'Decisions',
@@ -121,7 +121,7 @@ export const recordWords = {
     chapters: 'Chapters',
     versions: 'Versions',
     versionsOf: (story: string, key: string) => `story ${story}, key ${key}`,
-    running: (name: string, story: string, key: string) => `${name}. Story ${story}, key ${key}. Authors' key; not validated.`,
+    running: (name: string, story: string, key: string) => `${name}. Story ${story}, key ${key}. Authors’ key; not validated.`,
     page: 'Page',
     feeling: 'Afterwards I felt',
     notSaid: 'Not said.',
@@ -134,7 +134,7 @@ export const recordWords = {
   },
   blank: '(for you to write)',
   footer: (story: string, key: string) =>
-    `Drafted with Threshold, story ${story}, key ${key}. Authors' key, drawn from a published summary of the review; not validated. One play-through is one activity; nothing here says that a requirement is met.`,
+    `Drafted with Threshold, story ${story}, key ${key}. Authors’ key, drawn from a published summary of the review; not validated. One play-through is one activity; nothing here says that a requirement is met.`,
 } as const
 
 /** The clauses in our own words (practice framework, section 10). */
