@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 import type { Moment } from '../../src/core/moment.ts'
 import type { Playthrough } from '../../src/playthrough.ts'
 import { scoringWords } from '../../src/ui/scoring/words.ts'
+import { recordWords } from '../../src/ui/debrief/record-words.ts'
 import { debriefSteps, type DebriefStep } from '../../src/ui/debrief/screen.tsx'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
+import type { PaperName } from '../../src/ui/route.ts'
 import { shelf, words } from '../../src/ui/words.ts'
 import type { PanelName } from '../../src/ui/route.ts'
 import { bringOnce, childZ, choiceOf, choicesFrom, goTo, openRun, playthroughOf, reading } from './playing.ts'
@@ -79,6 +81,12 @@ async function openDebrief(page: Page, step: DebriefStep): Promise<void> {
   await heading(page, names[step])
 }
 
+async function openPaper(page: Page, paper: PaperName, name: string): Promise<void> {
+  await openDebrief(page, 'record')
+  await goTo(page, { page: 'debrief', run: ended.run.id, paper })
+  await heading(page, name)
+}
+
 const [, , third = shelf[0]] = shelf
 const { evidence } = childZ
 
@@ -140,6 +148,8 @@ export const screens: readonly Screen[] = [
     },
   },
   ...debriefSteps.map(({ id }): Screen => ({ name: `debrief-${id}`, open: (page) => openDebrief(page, id) })),
+  { name: 'paper-debrief', open: (page) => openPaper(page, 'paper', recordWords.paper.title(evidence.title)) },
+  { name: 'paper-record', open: (page) => openPaper(page, 'record', recordWords.title) },
   plain('saves', 'saves', words.saves.page),
   plain('settings', 'settings', words.settings.page),
   plain('support', 'support', words.support.page),
