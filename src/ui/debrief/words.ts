@@ -211,8 +211,8 @@ export const debriefWords = {
     status: 'About this scene',
     outcome: 'How it turned out',
     apart: {
-      well: 'That it went well does not make it sounder on what was known that day.',
-      badly: 'That it went badly does not make it poorer on what was known that day.',
+      well: 'That things went well does not make the choice sounder on what was known that day.',
+      badly: 'That things went badly does not make the choice poorer on what was known that day.',
     },
   },
   disagree: {
