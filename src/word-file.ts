@@ -117,6 +117,6 @@ function link({ title, address }: Reference): ExternalHyperlink {
   return new ExternalHyperlink({ link: address, children: [new TextRun({ text: title, style: 'Hyperlink' })] })
 }
 
-function small(children: (string | (typeof PageNumber)[keyof typeof PageNumber])[]): Paragraph {
+function small(children: string[]): Paragraph {
   return new Paragraph({ children: [new TextRun({ children, size: 17, color: muted })] })
 }
