@@ -108,7 +108,7 @@ test('a reload or coming back prints nothing again', { timeout: 90_000 }, async 
   const { page } = await visit({ reducedMotion: true, before: countPrints })
   const ended = finished('1/beginning', 'strong')
   await openRecord(page, ended)
-  await page.getByRole('link', { name: recordWords.export.print }).click()
+  await page.getByRole('link', { name: recordWords.take.print }).click()
   await soon(() => prints(page)).toBe(1)
   await page.reload()
   await page.getByRole('heading', { level: 1, name: recordWords.title }).waitFor()

@@ -12,7 +12,7 @@ import { accessibilityFaults, byKeyboardOnly, viewports } from './harness.ts'
 import { cutOff, sideways, tooSmall } from './layout.ts'
 import { bringOnce, childZ, choicesFrom, goTo, playthroughOf } from './playing.ts'
 
-const { fields, export: say, audience, mapping } = recordWords
+const { fields, take: say, audience, mapping } = recordWords
 const learnt = 'I waited for somebody to ask me.\nNext time I ring.'
 
 /** Opens the last step of a finished run. */

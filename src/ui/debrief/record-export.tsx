@@ -6,7 +6,7 @@ import { giveFile } from '../give-file.ts'
 import { sheetOf, textOf, type Notes } from './record-sheet.ts'
 import { recordWords as words } from './record-words.ts'
 
-const say = words.export
+const say = words.take
 
 interface ExportProps {
   readonly run: string

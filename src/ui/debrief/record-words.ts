@@ -92,7 +92,7 @@ export const recordWords = {
     none: 'Nothing is kept.',
     look: 'To be found at',
   },
-  export: {
+  take: {
     heading: 'Take it with you',
     text: 'Nothing is sent anywhere. The record holds what you played and what you wrote, and nothing that was measured.',
     print: 'Print, or save as PDF',
