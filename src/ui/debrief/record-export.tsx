@@ -45,7 +45,7 @@ export function RecordExport({ run, facts, notes, date }: ExportProps) {
     setStatus(say.textSaved)
   }
   return (
-    <section class="record-export">
+    <section class="record-take">
       <h3>{say.heading}</h3>
       <p>{say.text}</p>
       <p class="buttons">
