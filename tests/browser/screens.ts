@@ -73,7 +73,7 @@ const panel = (name: string, of: PanelName, head: string, then?: (page: Page) =>
 const press = (name: string) => (page: Page) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
 
 /** Opens the debrief at one of its steps, by the way a player has to go. */
-async function openDebrief(page: Page, step: DebriefStep): Promise<void> {
+export async function openDebrief(page: Page, step: DebriefStep): Promise<void> {
   await bringOnce(page, ended)
   await goTo(page, { page: 'debrief', run: ended.run.id })
   const names = debriefWords.steps
