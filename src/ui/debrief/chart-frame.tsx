@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
-import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { createContext, type ComponentChildren } from 'preact'
+import { useContext, useEffect, useState } from 'preact/hooks'
 import { timeTicks } from './reported-dates.ts'
 import { debriefWords as words } from './words.ts'
 
@@ -22,9 +22,13 @@ export interface Frame {
 
 const wide: Frame = { narrow: false, width: 1060, left: 350, headroom: 0 }
 const tall: Frame = { narrow: true, width: 440, left: 10, headroom: 22 }
+/** On paper: the width of A4 between its margins, whatever screen it is printed from. */
+export const paperFrame: Frame = { narrow: false, width: 900, left: 390, headroom: 0 }
+export const PaperFrame = createContext<Frame | null>(null)
 const narrowPage = '(max-width: 44rem)'
 
 export function useFrame(): Frame {
+  const onPaper = useContext(PaperFrame)
   const [narrow, setNarrow] = useState(() => matchMedia(narrowPage).matches)
   useEffect(() => {
     const query = matchMedia(narrowPage)
@@ -32,7 +36,7 @@ export function useFrame(): Frame {
     query.addEventListener('change', read)
     return () => query.removeEventListener('change', read)
   }, [])
-  return narrow ? tall : wide
+  return onPaper ?? (narrow ? tall : wide)
 }
 
 /** Across the chart: the days of the span. */
