@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { Figures } from '../../src/core/figures.ts'
 import { withPanel } from '../../src/core/panel.ts'
-import { DebriefScreen, debriefSteps } from '../../src/ui/debrief/screen.tsx'
+import { DebriefScreen, debriefSteps, type DebriefStep } from '../../src/ui/debrief/screen.tsx'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import type { Case } from '../../src/playthrough.ts'
 import type { Ports } from '../../src/ui/ports.ts'
@@ -21,7 +21,7 @@ const rated = (bands: Parameters<typeof inventedRatings>[0]): Case => ({
 const whole = rated({ 't2-wait': split, 't2-assess': times(17, 'strong') })
 const said = /Authors' key, .*\. 17 practitioners have rated it, and agree on 1 of 2 options\. Where they differ \(1\), it is marked/
 
-async function debriefAt(step: (typeof debriefSteps)[number], of: Case = tiny, more: Parameters<typeof runOf>[1] = {}): Promise<Screen> {
+async function debriefAt(step: DebriefStep, of: Case = tiny, more: Parameters<typeof runOf>[1] = {}): Promise<Screen> {
   const run = runOf(['t2-wait', 't2-note-nothing'], { start: '2/as-reviewed', review: { ratings: 'declined' }, ...more })
   const screen = await open('#/debrief/r1', { of, saved: [run], ports: { Debrief: DebriefScreen } })
   await screen.click(new RegExp(`^${debriefWords.steps[step]}$`))
@@ -30,11 +30,11 @@ async function debriefAt(step: (typeof debriefSteps)[number], of: Case = tiny, m
 }
 
 describe('P4: every screen of the debrief says how far the key is to be trusted', () => {
-  test.each(debriefSteps)('%s, rated by nobody', async (step) => {
+  test.each(debriefSteps.map(({ id }) => id))('%s, rated by nobody', async (step) => {
     expect((await debriefAt(step)).root.textContent).toMatch(nobody)
   })
 
-  test.each(debriefSteps)('%s, rated by a panel', async (step) => {
+  test.each(debriefSteps.map(({ id }) => id))('%s, rated by a panel', async (step) => {
     const text = (await debriefAt(step, whole)).root.textContent
     expect(text).toMatch(said)
     expect(text).not.toContain('not validated')
@@ -92,7 +92,7 @@ test('P4: judgements are shown in the debrief, whose head says it, and in the pa
 describe('every result carries story and key version', () => {
   const versions = `Story ${tiny.storyVersion.slice(0, 7)}, key 1.`
 
-  test.each(debriefSteps)('in the debrief at %s, where it is printed too', async (step) => {
+  test.each(debriefSteps.map(({ id }) => id))('in the debrief at %s, where it is printed too', async (step) => {
     const [head = ''] = (await debriefAt(step)).texts('.debrief-key')
     expect(head).toContain(versions)
     expect(head).not.toContain('Begun under')
@@ -109,7 +109,7 @@ describe('every result carries story and key version', () => {
   })
 
   test('the file of a run', async () => {
-    const { ports } = await debriefAt('close')
+    const { ports } = await debriefAt('record')
     const { text } = ports.writeRun(runOf([]))
     expect(JSON.parse(text)).toMatchObject({ run: { storyVersion: tiny.storyVersion, keyVersion: '1' } })
   })
