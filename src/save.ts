@@ -227,6 +227,7 @@ const runSchema = v.object({
     feeling: v.exactOptional(v.string()),
     ratings: v.exactOptional(v.union([v.literal('declined'), v.object({ delay: rating, escalation: rating, sharing: rating })])),
     notes: v.exactOptional(v.record(v.string(), v.string())),
+    step: v.exactOptional(text),
   }),
 })
 

@@ -20,6 +20,8 @@ export interface Review {
   /** Own rating of each dial, −2 (too little) to 2 (too much); `declined` where the player would rather not. */
   readonly ratings?: { readonly delay: number; readonly escalation: number; readonly sharing: number } | 'declined'
   readonly notes?: Readonly<Record<string, string>>
+  /** The step of the debrief at which the player is. */
+  readonly step?: string
 }
 
 /** A run is a story version and a list of choices; all else is derived from it. Rule R1. */

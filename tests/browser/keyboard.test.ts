@@ -4,6 +4,7 @@ import type { ChoiceId } from '../../src/core/moment.ts'
 import type { Playthrough } from '../../src/playthrough.ts'
 import { spoken } from '../../src/ui/play/spoken.ts'
 import { typeset } from '../../src/ui/typeset.ts'
+import { debriefSteps } from '../../src/ui/debrief/screen.tsx'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import { confidences, reasons, words } from '../../src/ui/words.ts'
 import { soon, test } from './harness-test.ts'
@@ -140,7 +141,8 @@ test('a chapter is played from the title to the end of its debrief with keys alo
   await keys.choose(page.getByRole('button', { name: words.chapterEnd.toDebrief }))
   const on = page.getByRole('button', { name: debriefWords.next, exact: true })
   const { steps: names, rate } = debriefWords
-  for (const name of [names.breath, names.rate, names.timelines, names.knowledge, names.cards]) {
+  const [last, ...before] = debriefSteps.map(({ id }) => names[id]).reverse()
+  for (const name of before.reverse()) {
     await page.getByRole('heading', { level: 1, name }).waitFor()
     await expectFocus(page, name)
     if (name === names.rate) {
@@ -151,7 +153,7 @@ test('a chapter is played from the title to the end of its debrief with keys alo
     await expectFocus(page, `${name}, at its end`)
     await page.keyboard.press('Enter')
   }
-  await page.getByRole('heading', { level: 1, name: names.close }).waitFor()
+  await page.getByRole('heading', { level: 1, name: last ?? '' }).waitFor()
   await keys.reach(page.getByRole('button', { name: debriefWords.close.done }), 250)
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: `${words.title.debrief} ${childZ.evidence.title}` }).waitFor()

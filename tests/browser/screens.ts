@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Moment } from '../../src/core/moment.ts'
 import type { Playthrough } from '../../src/playthrough.ts'
 import { scoringWords } from '../../src/ui/scoring/words.ts'
-import type { DebriefStep } from '../../src/ui/debrief/screen.tsx'
+import { debriefSteps, type DebriefStep } from '../../src/ui/debrief/screen.tsx'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import { shelf, words } from '../../src/ui/words.ts'
 import type { PanelName } from '../../src/ui/route.ts'
@@ -79,8 +79,6 @@ async function openDebrief(page: Page, step: DebriefStep): Promise<void> {
   await heading(page, names[step])
 }
 
-const debriefSteps = ['breath', 'rate', 'timelines', 'knowledge', 'cards', 'close'] as const satisfies readonly DebriefStep[]
-
 const [, , third = shelf[0]] = shelf
 const { evidence } = childZ
 
@@ -141,7 +139,7 @@ export const screens: readonly Screen[] = [
       await heading(page, words.chapterEnd.head(1, evidence.chapters[0]?.title ?? ''))
     },
   },
-  ...debriefSteps.map((step): Screen => ({ name: `debrief-${step}`, open: (page) => openDebrief(page, step) })),
+  ...debriefSteps.map(({ id }): Screen => ({ name: `debrief-${id}`, open: (page) => openDebrief(page, id) })),
   plain('saves', 'saves', words.saves.page),
   plain('settings', 'settings', words.settings.page),
   plain('support', 'support', words.support.page),

@@ -1,19 +1,9 @@
-import type { Debrief } from '../../core/debrief.ts'
-import type { Review } from '../../core/run.ts'
-import type { Case } from '../../playthrough.ts'
+import type { StepProps } from './step.ts'
 import { debriefWords as words } from './words.ts'
 
-interface BreathProps {
-  readonly of: Case
-  readonly found: Debrief
-  readonly review: Review
-  readonly onReview: (more: Partial<Review>) => void
-  readonly onSupport: () => void
-}
-
 /** Before anything is looked at: a breath, and how one is. */
-export function Breath({ of, found, review, onReview, onSupport }: BreathProps) {
-  const endings = of.evidence.endings.filter((ending) => found.endings.includes(ending.id))
+export function Breath({ evidence, found, review, onReview, onSupport }: StepProps) {
+  const endings = evidence.endings.filter((ending) => found.endings.includes(ending.id))
   return (
     <section class="debrief-column">
       <h2>{words.breath.heading}</h2>

@@ -1,21 +1,16 @@
 import { useState } from 'preact/hooks'
-import type { CardOption, Debrief, DecisionCard } from '../../core/debrief.ts'
+import type { CardOption, DecisionCard } from '../../core/debrief.ts'
 import type { Evidence, Source } from '../../core/evidence.ts'
 import { Icon } from '../icon.tsx'
 import { Way } from '../way.tsx'
 import { instantWords } from './reported-dates.ts'
 import { dialIcons } from './own-rating.tsx'
+import type { StepProps } from './step.ts'
 import { confidences, reasons, words as pages } from '../words.ts'
 import { debriefWords as words } from './words.ts'
 
-interface CardsProps {
-  readonly found: Debrief
-  readonly evidence: Evidence
-  readonly onReplay: (at: number) => void
-}
-
 /** One card a decision: chosen, known then, why each option pulled, what the summary reports, the rules, the sources. */
-export function Cards({ found, evidence, onReplay }: CardsProps) {
+export function Cards({ found, evidence, onReplay }: StepProps) {
   const [chapter, setChapter] = useState(0)
   const [open, setOpen] = useState(false)
   const shown = found.cards.filter((card) => chapter === 0 || card.chapter === chapter)

@@ -2,19 +2,15 @@ import { useState } from 'preact/hooks'
 import { dials, type Dial } from '../../core/evidence.ts'
 import type { Review } from '../../core/run.ts'
 import { Icon } from '../icon.tsx'
+import type { StepProps } from './step.ts'
 import { debriefWords as words } from './words.ts'
 
 export const dialIcons = { delay: 'calendar-dots', escalation: 'stairs', sharing: 'share-network' } as const
 
-interface OwnRatingProps {
-  readonly review: Review
-  readonly onReview: (more: Partial<Review>) => void
-}
-
 type Ratings = Exclude<Review['ratings'], 'declined' | undefined>
 
 /** The player's own rating, given or declined before anything measured is shown. */
-export function OwnRating({ review, onReview }: OwnRatingProps) {
+export function OwnRating({ review, onReview }: StepProps) {
   const given = review.ratings === 'declined' ? undefined : review.ratings
   const [draft, setDraft] = useState<Partial<Ratings>>(given ?? {})
   const rate = (dial: Dial, value: number) => {

@@ -1,100 +1,106 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { debrief as debriefOf } from '../../core/debrief.ts'
 import { usePageStart } from '../page.tsx'
-import { usePorts, type DebriefProps } from '../ports.ts'
+import type { DebriefProps } from '../ports.ts'
 import { go } from '../route.ts'
-import { takeRun } from '../pages/saves.tsx'
+import { Again } from './again.tsx'
 import { Breath } from './breath.tsx'
 import { Cards } from './cards.tsx'
 import { Close } from './close.tsx'
-import { Dials } from './dials.tsx'
+import { Copy } from './copy.tsx'
 import { Knowledge } from './knowledge.tsx'
 import { OwnRating } from './own-rating.tsx'
+import { Questions } from './questions.tsx'
+import { Reported } from './reported.tsx'
+import type { Step } from './step.ts'
 import { Timelines } from './timelines.tsx'
 import { debriefWords as words } from './words.ts'
 
-export const debriefSteps = ['breath', 'rate', 'timelines', 'knowledge', 'cards', 'close'] as const
-export type DebriefStep = (typeof debriefSteps)[number]
+export type DebriefStep = Exclude<keyof typeof words.steps, 'label'>
 
-/** The step at which the player went to another page, and to which they have come back. */
-function stepLeft(): DebriefStep | undefined {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'step' in state ? debriefSteps.find((one) => one === state.step) : undefined
-}
+/** The order of the debrief, which is fixed. What shows anything measured comes after the player's own rating. */
+export const debriefSteps: readonly Step<DebriefStep>[] = [
+  { id: 'breath', beforeRating: true, View: Breath },
+  { id: 'rate', beforeRating: true, View: OwnRating },
+  { id: 'timelines', View: Timelines },
+  { id: 'knowledge', View: Knowledge },
+  { id: 'cards', View: Cards },
+  { id: 'questions', View: Questions },
+  { id: 'conditions', View: Reported },
+  { id: 'replay', View: Again },
+  { id: 'record', View: Copy },
+]
+const last = debriefSteps.length - 1
 
 /** The debrief: a fixed order, in which nothing measured is shown before the player has rated themselves, or declined to. */
 export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
-  const ports = usePorts()
   const { case: of, moments } = playthrough
   const [, redraw] = useState(0)
   useEffect(() => playthrough.subscribe(() => redraw((n) => n + 1)), [playthrough])
   const { run } = playthrough
   const found = useMemo(() => debriefOf(of.evidence, run, moments), [of, run.choices, run.asides])
   const rated = run.review.ratings !== undefined
-  const open = (other: DebriefStep) => debriefSteps.indexOf(other) <= 1 || rated
-  const [step, setStep] = useState<DebriefStep>(() => {
-    const left = stepLeft()
-    return left && open(left) ? left : rated ? 'timelines' : 'breath'
-  })
+  const open = (step: Step | undefined) => step !== undefined && (step.beforeRating === true || rated)
+  // The step is kept with the run: whoever stops here comes back to it, in another tab or on another day.
+  const kept = debriefSteps.findIndex((one) => one.id === run.review.step)
+  const at = open(debriefSteps[kept]) ? kept : 0
+  const step = debriefSteps[at]
   const heading = usePageStart<HTMLHeadingElement>(words.title(of.evidence.title))
-  const shown = useRef(step)
+  const shown = useRef(at)
   useEffect(() => {
-    if (shown.current === step) return
-    shown.current = step
-    history.replaceState({ ...history.state, step }, '')
+    if (shown.current === at) return
+    shown.current = at
     heading.current?.focus()
     document.querySelector('.debrief-steps [aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
     window.scrollTo(0, 0)
-  }, [step])
-  const at = debriefSteps.indexOf(step)
-  const onReview = playthrough.review
-  const onSupport = () => go({ page: 'support' })
-  const onExport = () => takeRun(ports, playthrough.run)
-  const move = (by: number) => {
-    const next = debriefSteps[at + by]
-    if (next && open(next)) setStep(next)
+  }, [at])
+  const move = (to: Step<DebriefStep> | undefined) => {
+    if (to && open(to)) playthrough.review({ step: to.id })
   }
+  const onSupport = () => go({ page: 'support' })
+  if (!step) return null
   return (
     <div class="debrief">
       <header class="debrief-top">
         <h1 tabIndex={-1} ref={heading}>
-          {words.title(of.evidence.title)} <span class="debrief-step-name">{words.steps[step]}</span>
+          {words.title(of.evidence.title)} <span class="debrief-step-name">{words.steps[step.id]}</span>
         </h1>
         <p class="debrief-key">{words.key}</p>
         {found.replay && <p class="debrief-replay">{words.replayMark}</p>}
         <nav aria-label={words.steps.label}>
           <ol class="debrief-steps">
             {debriefSteps.map((one) => (
-              <li key={one}>
-                <button type="button" aria-current={one === step ? 'step' : undefined} disabled={!open(one)} onClick={() => setStep(one)}>
-                  {words.steps[one]}
+              <li key={one.id}>
+                <button type="button" aria-current={one === step ? 'step' : undefined} disabled={!open(one)} onClick={() => move(one)}>
+                  {words.steps[one.id]}
                 </button>
               </li>
             ))}
           </ol>
         </nav>
       </header>
-      <main class={`debrief-body debrief-${step}`} id="main">
-        {step === 'breath' && <Breath of={of} found={found} review={run.review} onReview={onReview} onSupport={onSupport} />}
-        {step === 'rate' && <OwnRating review={run.review} onReview={onReview} />}
-        {step === 'timelines' && (
-          <div class="debrief-measures">
-            <Dials found={found} evidence={of.evidence} review={run.review} />
-            <Timelines found={found} evidence={of.evidence} moments={moments} />
-          </div>
-        )}
-        {step === 'knowledge' && <Knowledge found={found} evidence={of.evidence} moments={moments} />}
-        {step === 'cards' && <Cards found={found} evidence={of.evidence} onReplay={onReplay} />}
-        {step === 'close' && <Close found={found} evidence={of.evidence} review={run.review} onReview={onReview} onExport={onExport} />}
+      <main class={`debrief-body debrief-${step.id}`} id="main">
+        <step.View
+          key={step.id}
+          playthrough={playthrough}
+          evidence={of.evidence}
+          moments={moments}
+          found={found}
+          review={run.review}
+          onReview={playthrough.review}
+          onReplay={onReplay}
+          onSupport={onSupport}
+        />
+        {at === last && <Close review={run.review} onReview={playthrough.review} />}
       </main>
       <footer class="debrief-foot">
-        <button type="button" class="button ghost" disabled={at === 0} onClick={() => move(-1)}>
+        <button type="button" class="button ghost" disabled={at === 0} onClick={() => move(debriefSteps[at - 1])}>
           {words.back}
         </button>
         <button type="button" class="button ghost" onClick={onSupport}>
           {words.support}
         </button>
-        {step === 'close' ? (
+        {at === last ? (
           <button type="button" class="button" onClick={onDone}>
             {words.close.done}
           </button>
@@ -106,9 +112,9 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
             <button
               type="button"
               class="button"
-              disabled={step === 'rate' && !rated}
-              aria-describedby={step === 'rate' && !rated ? 'rate-need' : undefined}
-              onClick={() => move(1)}
+              disabled={!open(debriefSteps[at + 1])}
+              aria-describedby={open(debriefSteps[at + 1]) ? undefined : 'rate-need'}
+              onClick={() => move(debriefSteps[at + 1])}
             >
               {words.next}
             </button>

@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks'
-import type { Debrief } from '../../core/debrief.ts'
-import type { Evidence } from '../../core/evidence.ts'
 import type { Moment } from '../../core/moment.ts'
 import { ActionChart } from './action-chart.tsx'
+import { Dials } from './dials.tsx'
 import { LadderChart } from './ladder-chart.tsx'
 import { StayChart } from './stay-chart.tsx'
 import { dayOf } from './reported-dates.ts'
 import type { Span } from './chart-frame.tsx'
+import type { StepProps } from './step.ts'
 import { debriefWords as words } from './words.ts'
 
-interface TimelinesProps {
-  readonly found: Debrief
-  readonly evidence: Evidence
-  readonly moments: readonly Moment[]
+/** The three dials, then mine over what is reported over the limits, by ladder, by action and by fact; each with a table that says the same. */
+export function Timelines(props: StepProps) {
+  return (
+    <div class="debrief-measures">
+      <Dials {...props} />
+      <Charts {...props} />
+    </div>
+  )
 }
 
-/** Mine over what is reported over the limits, by ladder, by action and by fact; each with a table that says the same. */
-export function Timelines({ found, evidence, moments }: TimelinesProps) {
+function Charts({ found, evidence, moments }: StepProps) {
   const [chapter, setChapter] = useState(0)
   const span = spanOf(chapter, moments)
   return (

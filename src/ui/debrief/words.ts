@@ -18,7 +18,10 @@ export const debriefWords = {
     timelines: 'Three dials, two timelines',
     knowledge: 'Who knew what',
     cards: 'Your decisions',
-    close: 'Taking it with you',
+    questions: 'Questions for you',
+    conditions: 'What pressed on you',
+    replay: 'Another way',
+    record: 'Taking it with you',
   },
   next: 'Go on',
   back: 'Back',
@@ -204,20 +207,33 @@ export const debriefWords = {
     none: 'No scored decision was taken on this path.',
     status: 'About this scene',
   },
-  close: {
-    heading: 'Taking it with you',
+  questions: {
+    answer: 'Your answer',
+  },
+  replay: {
+    text: 'Go back to any decision and take another way. It opens as a marked replay, and this run is kept as it is.',
+  },
+  record: {
+    heading: 'A copy of this run',
+    text: 'It is a small file. It opens again on any device that has this product.',
+    export: 'Save this run as a file',
+  },
+  reported: {
+    heading: 'The path that you did not play',
     other: 'What you played was one path of an invented case. Of the real one, this is reported.',
     summary: 'The published summary reports',
     press: 'Press reports of the review state',
     findings: 'The published summary reports that the review found',
     pressFindings: 'Facts from press reports of the review, held by the authors',
+  },
+  close: {
+    heading: 'Before you go',
     talk: 'Talk about it with somebody you trust at work: one choice you would make again, and one you would not.',
     respect: 'Children and a young man stand behind this case. They are not these people. They are why it was written.',
     notes: 'One thing to do within seven days',
     notesHint: 'It stays on this device.',
     validated: 'A legal read, and a reading of the full review by a safeguarding lead, have not yet happened.',
     done: 'To the title page',
-    export: 'Save this run as a file',
   },
   precision: {
     day: 'on the day',
