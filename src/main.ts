@@ -2,8 +2,9 @@ import { h, render } from 'preact'
 import { registerSW } from 'virtual:pwa-register'
 import './ui/styles/all.css'
 import { App } from './ui/app.tsx'
-import { DebriefScreen } from './ui/debrief/screen.tsx'
+import { fetched } from './ui/pages/fetched.tsx'
 import type { Ports } from './ui/ports.ts'
+import { words } from './ui/words.ts'
 import { openPlaythrough } from './playthrough.ts'
 import { copyOf, newRun, openSaves, readRun, replayOf, writeRun } from './save.ts'
 
@@ -16,7 +17,7 @@ const ports: Ports = {
   readRun,
   writeRun,
   saves: openSaves(),
-  Debrief: DebriefScreen,
+  Debrief: fetched(async () => (await import('./ui/debrief/screen.tsx')).DebriefScreen, words.away.plain),
   openStage: async (parent, options) => (await import('./stage/stage.ts')).openStage(parent, options),
   openSound: async () => (await import('./sound.ts')).openSound(),
   figures: async (of) => (await import('./figures.ts')).fetchFigures(of),

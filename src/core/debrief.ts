@@ -1,10 +1,12 @@
 import type { Band, Clock, Decision, Dial, Evidence, Finding, Ladder, Precision, Source } from './evidence.ts'
 import { bandOf, isScored, type Taken } from './decision.ts'
+import { conditionsOf, type Pressing } from './conditions.ts'
 import { addHours, hoursBetween } from './clock.ts'
 import type { Measured } from './delay.ts'
 import type { Climbed } from './escalation.ts'
 import type { Knowing } from './knowledge.ts'
 import type { DecisionId, EndingId, FactId, HolderId, Instant, Moment, SeatId } from './moment.ts'
+import { outcomeOf, type Outcome } from './outcome.ts'
 import type { Run } from './run.ts'
 import { measure, type Measures } from './score.ts'
 import type { Met, Spilt } from './sharing.ts'
@@ -49,6 +51,7 @@ export interface DecisionCard {
   readonly moment: number
   readonly off?: number
   readonly revisedBy?: DecisionId
+  readonly outcome?: Outcome
 }
 
 /** One rung on a ladder, dated: mine (an instant), or reported (a part of a date, with its precision). */
@@ -110,19 +113,21 @@ export interface Debrief {
     readonly spills: readonly Spilt[]
   }
   readonly cards: readonly DecisionCard[]
-  readonly skipped: readonly { readonly id: DecisionId; readonly title: string }[]
+  readonly skipped: readonly { readonly id: DecisionId; readonly title: string; readonly scene: string }[]
   readonly timeline: { readonly mine: readonly RungAt[]; readonly reported: readonly ReportedAt[]; readonly stays: readonly FactStay[] }
   readonly known: readonly Knowing[]
+  readonly conditions: readonly Pressing[]
 }
 
 /**
- * The debrief of a run, as data. Pure: the same run gives the same debrief, byte for byte. Rules B1–B5.
+ * The debrief of a run, as data. Pure: the same run gives the same debrief, byte for byte. Rules B1–B5, B8, B9.
  * Throws if a card cites a finding, a source or a clock that the evidence file does not have (an authoring slip that the checks find first).
  */
 export function debrief(evidence: Evidence, run: Run, moments: readonly Moment[]): Debrief {
   const measures = measure(evidence, moments)
   const first = moments[0]
   const last = moments.at(-1)
+  const endings = moments.flatMap((moment) => moment.events.flatMap((event) => (event.kind === 'ending' ? [event.ending] : [])))
   const beyond = (kind: 'guidance' | 'target') =>
     measures.delays
       .filter((one) => one.unit === 'working-days' && one.action.limit.kind === kind)
@@ -136,7 +141,7 @@ export function debrief(evidence: Evidence, run: Run, moments: readonly Moment[]
     chapters: [...new Set(moments.map((moment) => moment.chapter))],
     from: first?.at ?? '',
     to: last?.at ?? '',
-    endings: moments.flatMap((moment) => moment.events.flatMap((event) => (event.kind === 'ending' ? [event.ending] : []))),
+    endings,
     delay: {
       actions: measures.delays,
       beyondGuidance: beyond('guidance'),
@@ -156,14 +161,19 @@ export function debrief(evidence: Evidence, run: Run, moments: readonly Moment[]
       never: measures.needs.filter((one) => one.status === 'never').length,
       spills: measures.spills,
     },
-    cards: measures.taken.map((one) => card(evidence, run, moments, measures, one)),
-    skipped: measures.skipped.map(({ id, title }) => ({ id, title })),
+    cards: measures.taken.map((one) => card(evidence, run, moments, measures, endings, one)),
+    skipped: measures.skipped.map(({ id, title, scene }) => ({ id, title, scene })),
     timeline: {
       mine: rungsTaken(measures),
       reported: evidence.timeline.map((event) => reported(evidence, event)),
       stays: stays(evidence, measures.known, last?.at ?? ''),
     },
     known: measures.known.filter((one) => one.at <= (last?.at ?? '')),
+    conditions: conditionsOf(
+      evidence,
+      measures.taken.map((one) => one.decision.id),
+      moments,
+    ),
   }
 }
 
@@ -183,12 +193,20 @@ function exposedHours(measured: readonly Measured[]): number {
   return hours
 }
 
-function card(evidence: Evidence, run: Run, moments: readonly Moment[], measures: Measures, one: Taken): DecisionCard {
+function card(
+  evidence: Evidence,
+  run: Run,
+  moments: readonly Moment[],
+  measures: Measures,
+  endings: readonly EndingId[],
+  one: Taken,
+): DecisionCard {
   const { decision } = one
   const aside = run.asides.find((note) => note.at === one.offeredAt)
   const climbed = measures.climbs.find((climb) => climb.taken === one)
   const chosen = new Set([one.option.id, ...one.also.map((option) => option.id)])
   const texts = new Map(moments.flatMap((moment) => moment.offered.map((choice) => [choice.id, choice.text] as const)))
+  const outcome = outcomeOf(decision, [...chosen], one.band, endings)
   const picked = moments.slice(0, one.offeredAt + 1).flatMap((moment) => (moment.choice === null ? [] : [moment.choice]))
   return {
     id: decision.id,
@@ -224,6 +242,7 @@ function card(evidence: Evidence, run: Run, moments: readonly Moment[], measures
     moment: one.offeredAt,
     ...(climbed ? { off: climbed.off } : {}),
     ...(climbed?.revisedBy ? { revisedBy: climbed.revisedBy } : {}),
+    ...(outcome ? { outcome } : {}),
   }
 }
 

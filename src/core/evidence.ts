@@ -161,6 +161,15 @@ const option = v.strictObject({
   sources: codes,
 })
 
+/** How a choice turned out in the story; the first line that applies. It is shown where it came apart from how sound the choice was. */
+const outcome = v.strictObject({
+  after: v.pipe(v.array(id), v.minLength(1)),
+  /** Only where the run came to this ending; absent: whatever followed. */
+  ending: v.optional(id),
+  went: v.picklist(['well', 'badly']),
+  text,
+})
+
 const decision = v.strictObject({
   id,
   chapter: count,
@@ -184,6 +193,21 @@ const decision = v.strictObject({
   supported: v.optional(v.array(v.strictObject({ when, min: count, max: count })), []),
   weight: v.optional(v.picklist([1, 2]), 1),
   options: v.pipe(v.array(option), v.minLength(2)),
+  outcomes: v.optional(v.array(outcome), []),
+})
+
+/** A condition of the system around the decisions: neither anybody's fault nor an excuse. */
+const condition = v.strictObject({
+  id,
+  label: text,
+  /** What it is, in plain words, dated as it is reported. */
+  text,
+  /** Each marked systemic. */
+  findings: v.pipe(v.array(id), v.minLength(1)),
+  /** The decisions on which it pressed. */
+  pressed: v.pipe(v.array(id), v.minLength(1)),
+  /** Choices of the story that did something about it. */
+  answered: ids,
 })
 
 const revision = v.strictObject({ early: id, later: id, fact: id })
@@ -210,6 +234,7 @@ export const evidenceSchema = v.strictObject({
   unsafe: v.array(pair),
   decisions: v.array(decision),
   revisions: v.array(revision),
+  conditions: v.optional(v.array(condition), []),
 })
 
 export type Evidence = v.InferOutput<typeof evidenceSchema>

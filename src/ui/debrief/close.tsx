@@ -1,3 +1,4 @@
+import { NoteField } from './note-field.tsx'
 import type { StepProps } from './step.ts'
 import { debriefWords as words } from './words.ts'
 
@@ -7,16 +8,7 @@ export function Close({ review, onReview }: Pick<StepProps, 'review' | 'onReview
     <section class="debrief-column debrief-close">
       <h2>{words.close.heading}</h2>
       <p>{words.close.talk}</p>
-      <label class="field">
-        <span>{words.close.notes}</span>
-        <textarea
-          rows={3}
-          maxLength={1000}
-          value={review.notes?.['next'] ?? ''}
-          onInput={(event) => onReview({ notes: { ...review.notes, next: event.currentTarget.value } })}
-        />
-        <span class="quiet">{words.close.notesHint}</span>
-      </label>
+      <NoteField review={review} onReview={onReview} name="next" label={words.close.notes} />
       <p class="quiet">{words.close.validated}</p>
       <p class="respect">{words.close.respect}</p>
     </section>

@@ -40,7 +40,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
 export function Reported({ found, evidence }: Pick<StepProps, 'found' | 'evidence'>) {
   const pressOnly = (ids: readonly string[]) => fromPress(evidence.sources.filter((source) => ids.includes(source.id)))
   return (
-    <section class="debrief-column">
+    <section class="debrief-reported">
       <h2>{words.reported.heading}</h2>
       <p>{words.reported.other}</p>
       <h3>{words.reported.summary}</h3>

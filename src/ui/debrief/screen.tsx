@@ -1,17 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { debrief as debriefOf } from '../../core/debrief.ts'
+import type { DecisionId } from '../../core/moment.ts'
 import { usePageStart } from '../page.tsx'
 import type { DebriefProps } from '../ports.ts'
 import { go } from '../route.ts'
 import { Again } from './again.tsx'
 import { Breath } from './breath.tsx'
+import { cardId } from './card.tsx'
 import { Cards } from './cards.tsx'
 import { Close } from './close.tsx'
+import { Conditions } from './conditions.tsx'
 import { Copy } from './copy.tsx'
 import { Knowledge } from './knowledge.tsx'
 import { OwnRating } from './own-rating.tsx'
 import { Questions } from './questions.tsx'
-import { Reported } from './reported.tsx'
 import type { Step } from './step.ts'
 import { Timelines } from './timelines.tsx'
 import { debriefWords as words } from './words.ts'
@@ -26,7 +28,7 @@ export const debriefSteps: readonly Step<DebriefStep>[] = [
   { id: 'knowledge', View: Knowledge },
   { id: 'cards', View: Cards },
   { id: 'questions', View: Questions },
-  { id: 'conditions', View: Reported },
+  { id: 'conditions', View: Conditions },
   { id: 'replay', View: Again },
   { id: 'record', View: Copy },
 ]
@@ -47,15 +49,23 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
   const step = debriefSteps[at]
   const heading = usePageStart<HTMLHeadingElement>(words.title(of.evidence.title))
   const shown = useRef(at)
+  const aim = useRef<DecisionId | undefined>(undefined)
   useEffect(() => {
     if (shown.current === at) return
     shown.current = at
+    const card = aim.current === undefined ? null : document.getElementById(cardId(aim.current))
+    aim.current = undefined
+    if (card) return card.focus()
     heading.current?.focus()
     document.querySelector('.debrief-steps [aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
     window.scrollTo(0, 0)
   }, [at])
   const move = (to: Step<DebriefStep> | undefined) => {
     if (to && open(to)) playthrough.review({ step: to.id })
+  }
+  const onCard = (decision: DecisionId) => {
+    aim.current = decision
+    playthrough.review({ step: 'cards' })
   }
   const onSupport = () => go({ page: 'support' })
   if (!step) return null
@@ -89,6 +99,7 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
           review={run.review}
           onReview={playthrough.review}
           onReplay={onReplay}
+          onCard={onCard}
           onSupport={onSupport}
         />
         {at === last && <Close review={run.review} onReview={playthrough.review} />}

@@ -4,6 +4,8 @@ import type { Met } from '../../core/sharing.ts'
 import { count } from '../words.ts'
 
 export const workingDays = (n: number): string => count(n, 'working day', 'working days')
+const ofThem = (sound: number, all: number) =>
+  `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound} of ${count(all, 'choice was', 'choices were')}`} strong or defensible on the facts held`
 export const hours = (n: number): string => count(n, 'hour', 'hours')
 
 /** The debrief's part of the catalogue of interface words. */
@@ -27,6 +29,7 @@ export const debriefWords = {
   back: 'Back',
   support: 'Support list',
   stop: 'Stop here for now',
+  notesHint: 'It stays on this device.',
   stopNote: 'Your place is kept. You can come back to this debrief from the title page.',
   breath: {
     heading: 'Stop here a moment',
@@ -231,9 +234,69 @@ export const debriefWords = {
     skipped: 'Summed up, so not scored:',
     none: 'No scored decision was taken on this path.',
     status: 'About this scene',
+    outcome: 'How it turned out',
+    apart: {
+      well: 'That it went well does not make it sounder on what was known that day.',
+      badly: 'That it went badly does not make it poorer on what was known that day.',
+    },
+  },
+  disagree: {
+    open: 'I disagree',
+    text: 'The key is the work of its authors, and no panel has rated it yet. Say what it misses.',
+    label: 'What does the key get wrong here?',
+    written: 'You wrote that you disagree.',
+    heading: 'Where you disagree',
+    take: (n: number) =>
+      `You wrote something on ${count(n, 'decision', 'decisions')}. You can give it to the authors: nothing is sent from here.`,
+    save: 'Save it as a text file',
+    copy: 'Copy it',
+    saved: 'The file is saved.',
+    copied: 'Copied.',
+    notCopied: 'This browser does not let us copy. Save the file instead.',
+    file: {
+      title: 'A learner disagrees with the key',
+      key: 'Key version',
+      story: 'Story version',
+      decision: 'Decision',
+      chosen: 'Chosen',
+      band: 'In the key',
+    },
   },
   questions: {
-    answer: 'Your answer',
+    heading: 'Questions from your own choices',
+    text: 'Each begins with something in this run. None has a right answer, and nobody marks what you write.',
+    answer: 'Your answer, if you like',
+    rests: 'What it rests on',
+    more: (n: number) => (n === 1 ? 'One more question' : `${n} more questions`),
+    card: (title: string) => `The decision: ${title}`,
+  },
+  calibration: {
+    heading: 'How sure you were',
+    text: 'This says something only over the whole run. One choice says nothing.',
+    sure: (sound: number, all: number) =>
+      all === 0 ? 'You were never fairly sure, or sure.' : `When you were fairly sure or sure, ${ofThem(sound, all)}.`,
+    unsure: (sound: number, all: number) =>
+      all === 0 ? 'You were never guessing, or unsure.' : `When you were guessing or unsure, ${ofThem(sound, all)}.`,
+    sound: 'Strong or defensible on the facts held',
+    other: 'Weak, too much, or unsafe',
+    decision: 'Decision',
+    how: 'How sure',
+    key: 'In the key',
+    summary: (n: number) =>
+      `${count(n, 'decision', 'decisions')}, each a dot: by how sure you were, and whether it was strong or defensible on the facts held. The table below says the same in words.`,
+  },
+  conditions: {
+    heading: 'What pressed on you',
+    text: 'Conditions of the system, as the published summary reports them. They explain; they do not excuse. Somebody can name them, and do something about them.',
+    none: 'None of them pressed on a decision of this path.',
+    pressed: 'Where it pressed',
+    did: 'What you did about it',
+    nothing: 'Nothing that this path shows.',
+    couldNot: 'Nothing on this path offered a way to answer it.',
+    left: 'What was also open',
+    rests: 'What the published summary reports',
+    away: 'Not met on this path:',
+    question: 'Which of these is there where you work or learn? Who needs to hear of it from you?',
   },
   replay: {
     text: 'Go back to any decision and take another way. It opens as a marked replay, and this run is kept as it is.',
@@ -256,7 +319,6 @@ export const debriefWords = {
     talk: 'Talk about it with somebody you trust at work: one choice you would make again, and one you would not.',
     respect: 'Children and a young man stand behind this case. They are not these people. They are why it was written.',
     notes: 'One thing to do within seven days',
-    notesHint: 'It stays on this device.',
     validated: 'A legal read, and a reading of the full review by a safeguarding lead, have not yet happened.',
     done: 'To the title page',
   },

@@ -3,6 +3,7 @@ import { announce } from '../announcer.tsx'
 import { plainDate } from '../dates.ts'
 import { dateOf, timeOf } from '../../core/clock.ts'
 import { loaderOf, useDesk } from '../desk.ts'
+import { giveFile } from '../give-file.ts'
 import { Icon } from '../icon.tsx'
 import { focusHeading, Page } from '../page.tsx'
 import { usePorts, type ImportProblem, type Ports, type SavedRun } from '../ports.ts'
@@ -14,11 +15,7 @@ const say = words.saves
 /** Gives a run to the player as a file. */
 export function takeRun(ports: Ports, run: SavedRun['run']): void {
   const { name, text } = ports.writeRun(run)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
+  giveFile(name, text, 'application/json')
   announce(say.taken)
 }
 
