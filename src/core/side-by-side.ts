@@ -1,4 +1,5 @@
 import { endOfChapter } from './counterfactual.ts'
+import { exposedHours } from './debrief.ts'
 import type { Measured } from './delay.ts'
 import type { Climbed } from './escalation.ts'
 import type { Action, Decision, Evidence, Need } from './evidence.ts'
@@ -44,8 +45,27 @@ export interface SideBySide {
   readonly endings: { readonly first: readonly EndingId[]; readonly other: readonly EndingId[] }
   /** How many actions, steps and needs came out alike. */
   readonly alike: { readonly actions: number; readonly steps: number; readonly needs: number }
+  /** The three dials of the chapter in their units. */
+  readonly dials: { readonly first: ChapterDials; readonly other: ChapterDials }
   /** What was measured on each, for the same charts. */
   readonly measures: { readonly first: Measures; readonly other: Measures }
+}
+
+/** The three dials of one chapter, in working days, rungs and facts. */
+export interface ChapterDials {
+  readonly actions: number
+  readonly actionsInTime: number
+  /** Working days beyond limits of guidance and beyond authors' targets, apart. */
+  readonly beyondGuidance: number
+  readonly beyondTarget: number
+  /** Rule D8. */
+  readonly exposedHours: number
+  readonly steps: number
+  readonly stepsSupported: number
+  readonly needs: number
+  readonly needsInTime: number
+  readonly needsNever: number
+  readonly spills: number
 }
 
 /**
@@ -88,7 +108,31 @@ export function sideBySide(evidence: Evidence, first: readonly Moment[], other: 
       steps: steps.length - differ.steps.length,
       needs: needs.length - differ.needs.length,
     },
+    dials: { first: chapterDials(a, chapter, one), other: chapterDials(b, chapter, two) },
     measures: { first: a, other: b },
+  }
+}
+
+function chapterDials(measures: Measures, chapter: number, moments: readonly Moment[]): ChapterDials {
+  const delays = measures.delays.filter((one) => one.action.chapter === chapter && one.status !== 'not-reached' && one.status !== 'skipped')
+  const beyond = (kind: 'guidance' | 'target') =>
+    delays.filter((one) => one.unit === 'working-days' && one.action.limit.kind === kind).reduce((sum, one) => sum + one.avoidable, 0)
+  const steps = measures.climbs.filter((one) => one.taken.decision.chapter === chapter && one.revisedBy === undefined)
+  const needs = measures.needs.filter(
+    (one) => one.need.chapter === chapter && (one.status === 'in-time' || one.status === 'late' || one.status === 'never'),
+  )
+  return {
+    actions: delays.length,
+    actionsInTime: delays.filter((one) => one.status === 'in-time').length,
+    beyondGuidance: beyond('guidance'),
+    beyondTarget: beyond('target'),
+    exposedHours: exposedHours(delays),
+    steps: steps.length,
+    stepsSupported: steps.filter((one) => one.off === 0).length,
+    needs: needs.length,
+    needsInTime: needs.filter((one) => one.status === 'in-time').length,
+    needsNever: needs.filter((one) => one.status === 'never').length,
+    spills: measures.spills.filter((one) => moments[one.telling.moment]?.chapter === chapter).length,
   }
 }
 

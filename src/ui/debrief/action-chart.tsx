@@ -4,7 +4,7 @@ import { acrossTime, ChartFrame, nameLines, readable, RowName, useReading, type 
 import { bandOfDates, dayOf, instantWords } from './reported-dates.ts'
 import type { Span, TimeAxis } from './time-axis.ts'
 import type { ChapterSpan } from './zoom.ts'
-import { debriefWords as words, hours, workingDays } from './words.ts'
+import { debriefWords as words, workingDays } from './words.ts'
 
 interface ActionChartProps {
   readonly id: string
@@ -178,7 +178,7 @@ function actionWords(one: Measured): string {
 
 /** Days or hours of an action, in words. */
 export function amount(one: Measured, n: number): string {
-  return one.unit === 'hours' ? hours(Math.round(n)) : workingDays(n)
+  return one.unit === 'hours' ? words.charts.hoursOrDays(n) : workingDays(n)
 }
 
 /** The day on which the limit of an action is reached. */

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { createContext, type ComponentChildren } from 'preact'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../announcer.tsx'
 import { Icon } from '../icon.tsx'
 import { inLines } from './laying-out.ts'
@@ -16,7 +16,12 @@ export interface Frame {
   readonly left: number
 }
 
+/** On paper: the width of A4 between its margins, whatever screen it is printed from. */
+export const paperFrame: Frame = { narrow: false, width: 900, left: 300 }
+export const PaperFrame = createContext<Frame | null>(null)
+
 const wideFrom = 620
+const headOfChapters = 22
 
 function frameOf(width: number): Frame {
   return width < wideFrom ? { narrow: true, width, left: 8 } : { narrow: false, width, left: Math.round(width * 0.33) }
@@ -25,6 +30,7 @@ function frameOf(width: number): Frame {
 /** The frame for what stands in an element, as it grows and shrinks. */
 export function useFrame<T extends HTMLElement>() {
   const ref = useRef<T>(null)
+  const onPaper = useContext(PaperFrame)
   const [width, setWidth] = useState(900)
   useEffect(() => {
     const element = ref.current
@@ -38,7 +44,7 @@ export function useFrame<T extends HTMLElement>() {
     watcher.observe(element)
     return () => watcher.disconnect()
   }, [])
-  return { ref, frame: frameOf(width) }
+  return { ref, frame: onPaper ?? frameOf(width) }
 }
 
 /** Time across a chart. */
@@ -120,23 +126,25 @@ interface FrameProps {
 
 /** A chart with its time axis, a reader that goes from mark to mark, and the same content as a table. */
 export function ChartFrame({ title, id, height, frame, axis, chapters = [], marks, reading, summary, note, children, table }: FrameProps) {
+  const head = axis && chapters.length > 0 ? headOfChapters : 0
   const hair = axis && reading.mark ? axis.at(reading.mark.day) : undefined
   return (
     <figure class="chart" aria-labelledby={`${id}-title`}>
       <figcaption id={`${id}-title`}>{title}</figcaption>
-      <svg viewBox={`0 0 ${frame.width} ${height + (axis ? 48 : 0)}`} role="img" aria-label={summary}>
+      <svg viewBox={`0 ${-head} ${frame.width} ${head + height + (axis ? 48 : 0)}`} role="img" aria-label={summary}>
         {axis && (
           <>
-            {chapters.map((one, i) => (
-              <rect
-                key={one.chapter}
-                class={i % 2 === 0 ? 'chapter' : 'chapter other'}
-                x={axis.at(one.from) - 3}
-                y={0}
-                width={Math.max(6, axis.at(one.to) - axis.at(one.from) + 6)}
-                height={height}
-              />
-            ))}
+            {chapters.map((one, i) => {
+              const [from, to] = [axis.at(one.from) - 3, Math.max(axis.at(one.from) + 3, axis.at(one.to) + 3)]
+              return (
+                <g key={one.chapter} class={i % 2 === 0 ? 'chapter' : 'chapter other'}>
+                  <rect x={from} y={-head} width={to - from} height={height + head} />
+                  <text x={(from + to) / 2} y={-6} text-anchor="middle">
+                    {to - from > 84 ? words.charts.chapter(one.chapter) : one.chapter}
+                  </text>
+                </g>
+              )
+            })}
             {axis.ticks.map((tick) => (
               <g key={tick.day} class="tick">
                 <path d={`M${axis.at(tick.day)} 0V${height + 6}`} />

@@ -29,6 +29,25 @@ export function ChartKey() {
   )
 }
 
+/** What the lines and bars of two paths mean. */
+export function PathsKey() {
+  return (
+    <ul class="chart-key">
+      <Entry name={words.charts.thisRun}>
+        <path class="key-line casing" d="M1 8H33" />
+        <path class="key-line" d="M2 8H32" />
+      </Entry>
+      <Entry name={words.charts.otherPath}>
+        <path class="key-other casing" d="M1 8H33" />
+        <path class="key-other" d="M2 8H32" />
+      </Entry>
+      <Entry name={words.charts.supported}>
+        <path class="key-supported" d="M2 2H32V14H2Z" />
+      </Entry>
+    </ul>
+  )
+}
+
 function Entry({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <li>

@@ -95,6 +95,7 @@ function Grid({ plan, frame }: { plan: LadderPlan; frame: Frame }) {
   const named = letters > 8
   return (
     <>
+      <path class="axis" d={`M80 66V${plan.height}`} />
       {axis.ticks.map((tick) => (
         <g key={tick.day} class="tick">
           <path d={`M80 ${axis.at(tick.day)}H${frame.width - 8}`} />

@@ -87,7 +87,7 @@ export function ladderPlan(shown: LadderShown, span: Span, frame: Frame): Ladder
   const head = shown.limits.length > 0 && !frame.narrow ? 26 : 8
   const height = frame.narrow ? Math.max(340, 90 + steps.length * apart) : rows.reduce((sum, one) => sum + one, head)
   const axis = frame.narrow
-    ? timeAxis(span, 84, height - 12, 7)
+    ? timeAxis(span, 84, height - 20, 7)
     : timeAxis(span, frame.left + 16, frame.width - 24, Math.max(3, Math.round((frame.width - frame.left) / 85)))
   const column = (frame.width - 96) / all.length
   const across = (rung: number | undefined) => {
