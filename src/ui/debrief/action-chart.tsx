@@ -81,10 +81,12 @@ export function ActionChart({ id, actions, beside, span, chapters, frame }: Acti
             ) : (
               <ReportedBand one={one} axis={axis} y={bars + 20} />
             )}
-            <path
-              class={one.action.limit.kind === 'guidance' ? 'limit guidance' : 'limit target'}
-              d={`M${axis.at(limitDay(one))} ${bars - 3}V${bars + 33}`}
-            />
+            {axis.holds(limitDay(one)) && (
+              <path
+                class={one.action.limit.kind === 'guidance' ? 'limit guidance' : 'limit target'}
+                d={`M${axis.at(limitDay(one))} ${bars - 3}V${bars + 33}`}
+              />
+            )}
           </g>
         ),
       )}
@@ -103,7 +105,7 @@ function Bar({ one, axis, y, which }: { one: Measured; axis: TimeAxis; y: number
     <g class={`taken ${which}`}>
       <path class="within" d={`M${from} ${y}H${split}V${y + 13}H${from}Z`} />
       {over && <path class={one.done === undefined ? 'over open' : 'over'} d={`M${split} ${y}H${to}V${y + 13}H${split}Z`} />}
-      {one.done !== undefined && <circle cx={to} cy={y + 6.5} r={6} />}
+      {one.done !== undefined && axis.holds(dayOf(one.done)) && <circle cx={to} cy={y + 6.5} r={6} />}
     </g>
   )
 }

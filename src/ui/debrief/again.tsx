@@ -52,7 +52,7 @@ export function Again({ playthrough, evidence, found, onReplay }: StepProps) {
                   </p>
                   <button
                     type="button"
-                    class="button"
+                    class="button ghost"
                     id={`again-${one.id}`}
                     aria-label={say.ofCard(say.take, one.title)}
                     onClick={() => setCard(one)}

@@ -77,7 +77,9 @@ function reportedWords(reported: Reported | undefined, state: ReportedState): st
 /** What is new on a day, a line for each who came to know something and how. */
 export function turnWords(evidence: Evidence, turn: KnowingTurn, ended: Instant): { mine: string[]; reported: string[] } {
   const short = (id: FactId) => evidence.facts.find((one) => one.id === id)?.short ?? id
-  const hours = new Set(turn.mine.map((one) => timeOf(one.at))).size > 1
+  // What somebody has from a day has no hour.
+  const hourOf = (one: Knowing) => (one.how === 'first' ? '' : timeOf(one.at))
+  const hours = new Set(turn.mine.map(hourOf)).size > 1
   const groups = new Map<string, Knowing[]>()
   for (const one of turn.mine) {
     const key = `${hours ? one.at : ''} ${one.holder} ${one.by ?? ''}`
@@ -88,7 +90,7 @@ export function turnWords(evidence: Evidence, turn: KnowingTurn, ended: Instant)
     if (!first) return ''
     const what = joined(of.map((one) => short(one.fact)))
     const how = first.by === undefined ? '' : words.toldBy(holderName(evidence, first.by))
-    return words.cameToKnow(hours ? timeOf(first.at) : '', holderName(evidence, first.holder), what, how)
+    return words.cameToKnow(hours ? hourOf(first) : '', holderName(evidence, first.holder), what, how)
   })
   const after = turn.mine.length === 0 && turn.date > dateOf(ended)
   const reported = turn.reported.map((one) => words.reportedToKnow(holderName(evidence, one.holder), short(one.fact), dateWords(one.from)))

@@ -47,9 +47,9 @@ export function LadderChart({ id, span, chapters, frame, ...shown }: LadderChart
       ))}
       {plan.posts.map(({ one, along }) => (
         <g key={one.id} class={reading.mark?.id === one.id ? 'post read' : 'post'} {...readable(reading, one.id)}>
-          <path d={frame.narrow ? `M88 ${along}H${frame.width - 8}` : `M${along} 14V${plan.height}`} />
+          <path d={frame.narrow ? `M88 ${along}H${frame.width - 8}` : `M${along} 19V${plan.height}`} />
           {!frame.narrow && (
-            <text x={along} y={10} text-anchor="middle">
+            <text x={along} y={14} text-anchor="middle">
               {one.label}
             </text>
           )}

@@ -96,14 +96,7 @@ export function ladderPlan(shown: LadderShown, span: Span, frame: Frame): Ladder
     // Rungs are counted from the foot; the lanes of a rung lie under its line.
     return height - rows.slice(0, i + 1).reduce((sum, one) => sum + one, 0) + 20
   }
-  const place = (of: readonly Climbed[]): PlacedStep[] => {
-    const sorted = [...of].sort((a, b) => (a.taken.at < b.taken.at ? -1 : 1))
-    const days = sorted.map((one) => axis.at(dayOf(one.taken.at)))
-    const along = spread(days, apart, axis.start, axis.end)
-    return sorted.map((step, i) => ({ step, number: i + 1, along: along[i] ?? 0, own: days[i] ?? 0 }))
-  }
-  const mine = place(shown.mine)
-  const beside = place(shown.beside ?? [])
+  const [mine, beside] = placed(shown, axis)
   const bands = laned.flatMap(({ rung, bands: of }) =>
     of.map(({ one, from, to, lane }) => {
       const [start, end] = [axis.at(from), axis.at(to + 1)]
@@ -146,4 +139,20 @@ export function ladderPlan(shown: LadderShown, span: Span, frame: Frame): Ladder
     height,
     marks,
   }
+}
+
+/** The steps of one path or two, numbered on each, and moved apart together: no mark lies over another, whosever it is. */
+function placed(shown: LadderShown, axis: TimeAxis): readonly [PlacedStep[], PlacedStep[]] {
+  const inOrder = (of: readonly Climbed[]) => [...of].sort((a, b) => (a.taken.at < b.taken.at ? -1 : 1))
+  const [mine, beside] = [inOrder(shown.mine), inOrder(shown.beside ?? [])]
+  const all = [...mine, ...beside].sort((a, b) => (a.taken.at < b.taken.at ? -1 : a.taken.at > b.taken.at ? 1 : 0))
+  const along = spread(
+    all.map((one) => axis.at(dayOf(one.taken.at))),
+    apart,
+    axis.start,
+    axis.end,
+  )
+  const numbered = (of: readonly Climbed[]) =>
+    of.map((step, i): PlacedStep => ({ step, number: i + 1, along: along[all.indexOf(step)] ?? 0, own: axis.at(dayOf(step.taken.at)) }))
+  return [numbered(mine), numbered(beside)]
 }

@@ -76,7 +76,7 @@ export function StayChart({ stays, evidence, span, chapters, frame }: StayChartP
               {fact}
             </RowName>
             <path class={stay.reached ? 'stay' : 'stay open'} d={`M${from} ${y - 6}H${Math.max(to, from + 4)}V${y + 6}H${from}Z`} />
-            {stay.reached && <circle class="reached" cx={to} cy={y} r={7} />}
+            {stay.reached && axis.holds(dayOf(stay.until)) && <circle class="reached" cx={to} cy={y} r={7} />}
             {band && band.to >= span.from && band.from <= span.to && (
               <path
                 class="reported"

@@ -22,6 +22,8 @@ export interface TimeAxis {
   readonly end: number
   /** Where a day lies; what is before or after lies at the edge. */
   readonly at: (day: number) => number
+  /** Whether a day lies within. */
+  readonly holds: (day: number) => boolean
   readonly ticks: readonly Tick[]
 }
 
@@ -43,6 +45,7 @@ export function timeAxis(span: Span, start: number, end: number, most: number): 
     start,
     end,
     at: (day) => scale(new Date(day * dayMs)),
+    holds: (day) => day >= span.from && day <= span.to,
     ticks: instants.map((at, i) => {
       const [now, before] = [part(at), i === 0 ? '' : part(instants[i - 1] ?? '')]
       return { day: Number(marks[i]) / dayMs, label: tickLabel(at, step), ...(now === before ? {} : { part: now }) }
