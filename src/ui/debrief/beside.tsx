@@ -111,10 +111,12 @@ function DialTable({ beside }: { beside: SideBySide }) {
 interface ScenesProps {
   readonly of: Case
   readonly rows: readonly SceneRow[]
+  /** The other path has not come to its end: what it lacks may come yet. */
+  readonly unfinished?: boolean
 }
 
 /** The scenes after the decision, with what was answered in each. */
-export function Scenes({ of, rows }: ScenesProps) {
+export function Scenes({ of, rows, unfinished = false }: ScenesProps) {
   return (
     <section>
       <h4>{say.scenes}</h4>
@@ -134,10 +136,10 @@ export function Scenes({ of, rows }: ScenesProps) {
                 <tr key={row.scene} class={answersOf(row.first) === answersOf(row.other) ? undefined : 'differs'}>
                   <th scope="row">{of.names.places[place]?.name ?? place}</th>
                   <td>
-                    <Answers stretch={row.first} />
+                    <Answers stretch={row.first} none={say.noScene} />
                   </td>
                   <td>
-                    <Answers stretch={row.other} />
+                    <Answers stretch={row.other} none={unfinished ? say.notReached : say.noScene} />
                   </td>
                 </tr>
               )
@@ -153,8 +155,8 @@ function answersOf(stretch: Stretch | undefined): string {
   return stretch ? `${stretch.at} ${stretch.answers.map((one) => one.id).join(' ')}` : ''
 }
 
-function Answers({ stretch }: { stretch: Stretch | undefined }) {
-  if (!stretch) return <span class="quiet">{say.noScene}</span>
+function Answers({ stretch, none }: { stretch: Stretch | undefined; none: string }) {
+  if (!stretch) return <span class="quiet">{none}</span>
   return (
     <>
       <time class="quiet" dateTime={stretch.at}>

@@ -31,7 +31,7 @@ export function KnownHouses({ shown, one, narrow, whole }: HousesProps) {
   if (narrow)
     return (
       <>
-        <ul class="street">
+        <ul class={one ? 'street one' : 'street'}>
           {shown.map((holder) => (
             <li key={holder.id} class={holder.panes.some((pane) => pane.isNew || pane.isNewlyReported) ? 'dwelling new' : 'dwelling'}>
               <Name holder={holder} />
@@ -53,7 +53,7 @@ export function KnownHouses({ shown, one, narrow, whole }: HousesProps) {
         {sides.map((side) => (
           <section key={side.name} aria-label={side.name}>
             <h3>{side.name}</h3>
-            <ul class="street">
+            <ul class={one ? 'street one' : 'street'}>
               {shown.map((holder) => (
                 <li key={holder.id} class={holder.panes.some(side.isNew) ? 'dwelling new' : 'dwelling'}>
                   <Name holder={holder} />

@@ -100,8 +100,13 @@ function Grid({ plan, frame }: { plan: LadderPlan; frame: Frame }) {
         <g key={tick.day} class="tick">
           <path d={`M80 ${axis.at(tick.day)}H${frame.width - 8}`} />
           <text x={74} y={axis.at(tick.day) + 5} text-anchor="end">
-            {tick.part && tick.part.length < 6 ? `${tick.label} ${tick.part}` : tick.label}
+            {tick.label}
           </text>
+          {tick.part && (
+            <text class="minor" x={74} y={axis.at(tick.day) + 21} text-anchor="end">
+              {tick.part.length > 6 ? tick.part.slice(4, -5) : tick.part}
+            </text>
+          )}
         </g>
       ))}
       {plan.rungs.map(({ rung, name, across }, i) => (
@@ -144,11 +149,11 @@ function Steps({ which, steps, plan, frame, reading }: StepsProps) {
   return (
     <g class={`steps ${which}`}>
       {steps.map((one) =>
-        Math.abs(one.along - one.own) > 6 ? (
+        !frame.narrow && Math.abs(one.along - one.own) > 6 ? (
           <path
             key={one.step.taken.decision.id}
             class="leader"
-            d={`M${point(frame, one.along, plan.across(one.step.rung))}L${point(frame, one.own, frame.narrow ? 80 : plan.height)}`}
+            d={`M${one.along} ${plan.across(one.step.rung)}L${one.own} ${plan.height}`}
           />
         ) : null,
       )}

@@ -66,7 +66,7 @@ export function OtherWay({ playthrough, card, onReplay, onBack }: OtherWayProps)
       {path.state === 'complete' ? (
         <Beside of={of} first={moments} other={path.moments} at={at} />
       ) : (
-        !atFork && <Scenes of={of} rows={sideBySide(of.evidence, moments, path.moments, at).scenes} />
+        !atFork && <Scenes of={of} rows={sideBySide(of.evidence, moments, path.moments, at).scenes} unfinished />
       )}
       {!atFork && !path.moments.at(-1)?.ended && (
         <p>

@@ -72,6 +72,7 @@ export const replayWords = {
   scenes: 'Scene by scene',
   scene: 'Where',
   noScene: 'This scene did not come.',
+  notReached: 'Not reached yet.',
   noAnswer: 'Nothing was asked here.',
   soFar: 'The other path so far',
   ends: 'How the chapter ended',
