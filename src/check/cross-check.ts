@@ -23,9 +23,11 @@ export function crossCheck(loaded: LoadedEvidence & { readonly evidence: Evidenc
   checkCarry(evidence, story, report)
   checkCitations(evidence, report)
   checkEvidenceDates(evidence, story.lastDay, report)
+  checkConditions(evidence, report)
   for (const [i, decision] of evidence.decisions.entries()) {
     checkDates(evidence, decision, ['decisions', i], report)
     checkScale(decision, ['decisions', i], report)
+    checkOutcomes(decision, ['decisions', i], report)
   }
   return slips
 }
@@ -47,6 +49,7 @@ function checkUnique(evidence: Evidence, report: Report): void {
     'actions',
     'needs',
     'decisions',
+    'conditions',
   ] as const)
     unique(
       list,
@@ -82,6 +85,7 @@ function checkReferences(evidence: Evidence, story: CompiledStory, report: Repor
     decision: new Set(evidence.decisions.map((one) => one.id)),
     choice: new Set(story.choices.map((one) => one.id)),
     scene: new Set(story.scenes),
+    ending: new Set(evidence.endings.map((one) => one.id)),
     chapter: new Set(evidence.chapters.map((one) => String(one.number))),
   }
   const refer = (kind: keyof typeof known, at: Path, ids: string | readonly string[] | undefined) => {
@@ -147,6 +151,7 @@ function checkReferences(evidence: Evidence, story: CompiledStory, report: Repor
     refer('finding', [...at, 'findings'], decision.findings)
     refer('source', [...at, 'sources'], decision.sources)
     for (const [j, one] of decision.supported.entries()) when([...at, 'supported', j, 'when'], one.when)
+    for (const [j, one] of decision.outcomes.entries()) refer('ending', [...at, 'outcomes', j, 'ending'], one.ending)
     for (const [j, option] of decision.options.entries()) {
       const here = [...at, 'options', j]
       refer('choice', [...here, 'id'], option.id)
@@ -158,17 +163,24 @@ function checkReferences(evidence: Evidence, story: CompiledStory, report: Repor
       for (const [k, one] of option.bands.entries()) when([...here, 'bands', k, 'when'], one.when)
     }
   }
+  for (const [i, one] of evidence.conditions.entries()) {
+    refer('finding', ['conditions', i, 'findings'], one.findings)
+    refer('decision', ['conditions', i, 'pressed'], one.pressed)
+    refer('choice', ['conditions', i, 'answered'], one.answered)
+  }
   checkFindingsUsed(evidence, report)
 }
 
 function checkFindingsUsed(evidence: Evidence, report: Report): void {
-  const used = new Set([...evidence.decisions, ...evidence.actions, ...evidence.needs].flatMap((one) => one.findings))
+  const used = new Set(
+    [...evidence.decisions, ...evidence.actions, ...evidence.needs, ...evidence.conditions].flatMap((one) => one.findings),
+  )
   for (const [i, finding] of evidence.findings.entries()) {
     if (!used.has(finding.id) && !finding.use)
       report(
         ['findings', i],
         'unused-finding',
-        `no decision, action or need cites "${finding.id}"; cite it, or say why it is context with use: {context: …}`,
+        `no decision, action, need or condition cites "${finding.id}"; cite it, or say why it is context with use: {context: …}`,
       )
   }
 }
@@ -292,4 +304,27 @@ function checkScale(decision: Decision, at: Path, report: Report): void {
     if (decision.ladder === 'none' && option.rung !== undefined)
       report([...at, 'options', j, 'rung'], 'no-ladder', `"${option.id}" takes a rung, and "${decision.id}" has no ladder`)
   }
+}
+
+/** An outcome follows a choice of its own decision; anything else would be luck told in the wrong place. */
+function checkOutcomes(decision: Decision, at: Path, report: Report): void {
+  const own = decision.options.map((option) => option.id)
+  for (const [j, { after }] of decision.outcomes.entries())
+    for (const [k, id] of after.entries())
+      if (!own.includes(id))
+        report([...at, 'outcomes', j, 'after', k], 'outcome-elsewhere', `"${id}" is no option of "${decision.id}"; name one that is`)
+}
+
+/** A condition is the system's: what rests on somebody's act belongs on a decision. */
+function checkConditions(evidence: Evidence, report: Report): void {
+  for (const [i, { id, findings }] of evidence.conditions.entries())
+    for (const [j, one] of findings.entries()) {
+      const finding = evidence.findings.find((other) => other.id === one)
+      if (finding && !finding.dials.includes('systemic'))
+        report(
+          ['conditions', i, 'findings', j],
+          'not-systemic',
+          `"${id}" rests on "${one}", which is not marked systemic; mark it, or cite it on a decision`,
+        )
+    }
 }

@@ -39,7 +39,7 @@ function passagesOf(sources: ReadonlyMap<string, string>, evidence: Evidence) {
   return [...sources].filter(([file]) => file.startsWith(`story/${evidence.case}/`)).flatMap(([file, text]) => inkPassages(file, text))
 }
 
-const filesOfWords = ['src/ui/words.ts', 'src/ui/debrief/words.ts']
+const filesOfWords = ['src/ui/words.ts', 'src/ui/debrief/words.ts', 'src/ui/debrief/question-words.ts']
 
 /** The words of the interface: those to avoid, and instructions that ask for too old a reader. Nothing where there is no interface. */
 export function lintInterface(root: string): Slip[] {

@@ -115,9 +115,11 @@ export function evidencePassages(evidence: Evidence, file: string, lineOf: LineO
     for (const [j, text] of decision.knownThen.entries()) add(text, [...at, 'knownThen', j], decision.date)
     for (const key of ['happened', 'now'] as const) add(decision[key], [...at, key])
     add(decision.composite?.why, [...at, 'composite', 'why'])
+    for (const [j, one] of decision.outcomes.entries()) add(one.text, [...at, 'outcomes', j, 'text'])
     for (const [j, option] of decision.options.entries())
       for (const key of ['attractive', 'missed'] as const) add(option[key], [...at, 'options', j, key], decision.date)
   }
+  for (const [i, one] of evidence.conditions.entries()) for (const key of ['label', 'text'] as const) add(one[key], ['conditions', i, key])
   return passages
 }
 

@@ -96,6 +96,9 @@ export const reasons = {
   'evidence/never-reached': 'a band or range stands below one that holds always',
   'evidence/min-over-max': 'a range is empty',
   'evidence/no-ladder': 'a rung without a ladder',
+  'evidence/unknown-ending': 'there is no such ending',
+  'evidence/outcome-elsewhere': 'an outcome follows no option of its decision',
+  'evidence/not-systemic': 'a condition rests on what is not systemic',
   'evidence/target-unit': 'a target without a unit, or with two',
 
   // What is cited, and when it was there

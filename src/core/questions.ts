@@ -67,12 +67,12 @@ export function questionsOf(found: Debrief, moments: readonly Moment[]): readonl
   const newKind = (one: Candidate) => !picked.some((other) => other.subject.kind === one.subject.kind)
   const newDecision = (one: Candidate) => !picked.some((other) => other.decisions.some((id) => one.decisions.includes(id)))
   take((one) => newKind(one) && newDecision(one), most)
-  take(newDecision, least)
+  take(newKind, most)
   take(() => true, least)
   const rest = general
     .slice(0, Math.max(0, least - picked.length))
     .map((which): Question => ({ id: `general ${which}`, subject: { kind: 'general', which }, facts: [], dates: [], decisions: [] }))
-  return [...picked.sort((a, b) => b.weight - a.weight).map(({ weight: _, ...question }) => question), ...rest]
+  return [...picked.map(({ weight: _, ...question }) => question), ...rest]
 }
 
 function ofActions(found: Debrief): Candidate[] {

@@ -4,6 +4,8 @@ import type { Figures } from '../core/figures.ts'
 import type { ChoiceId, Instant, PersonId, PlaceId, Presence, Weather } from '../core/moment.ts'
 import type { Run } from '../core/run.ts'
 import type { Case, Opened, Playthrough } from '../playthrough.ts'
+import type { PaperName } from './route.ts'
+import type { Sheet } from './debrief/record-sheet.ts'
 
 /** What the stage paints: one still situation. */
 export interface Picture {
@@ -71,6 +73,11 @@ export interface DebriefProps {
   readonly onDone: () => void
 }
 
+export interface PaperProps {
+  readonly playthrough: Playthrough
+  readonly paper: PaperName
+}
+
 /** Everything outside the pages that they need; `main` puts it together. */
 export interface Ports {
   readonly cases: Readonly<Record<string, () => Promise<Case>>>
@@ -90,6 +97,10 @@ export interface Ports {
   /** The figures that are published with a case; rejects where they cannot be had. */
   readonly figures: (of: string) => Promise<Figures>
   readonly Debrief?: ComponentType<DebriefProps>
+  /** The debrief, or the learning record, as pages to print. */
+  readonly Paper?: ComponentType<PaperProps>
+  /** A learning record as a Word file; rejects where what makes it cannot be had. */
+  readonly wordFile: (sheet: Sheet, words: { readonly running: string; readonly decisions: string; readonly page: string }) => Promise<Blob>
 }
 
 export type DoorState = 'closed' | 'ajar' | 'open'

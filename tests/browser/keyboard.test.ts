@@ -4,11 +4,11 @@ import type { ChoiceId } from '../../src/core/moment.ts'
 import type { Playthrough } from '../../src/playthrough.ts'
 import { spoken } from '../../src/ui/play/spoken.ts'
 import { typeset } from '../../src/ui/typeset.ts'
-import { debriefSteps } from '../../src/ui/debrief/screen.tsx'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import { confidences, reasons, words } from '../../src/ui/words.ts'
 import { soon, test } from './harness-test.ts'
 import { byKeyboardOnly } from './harness.ts'
+import { debriefSteps } from './screens.ts'
 import { childZ, choiceOf, choicesFrom, isDecision, offered, placeOn, playthroughOf, reading, steps } from './playing.ts'
 
 interface Hearing {
@@ -141,7 +141,7 @@ test('a chapter is played from the title to the end of its debrief with keys alo
   await keys.choose(page.getByRole('button', { name: words.chapterEnd.toDebrief }))
   const on = page.getByRole('button', { name: debriefWords.next, exact: true })
   const { steps: names, rate } = debriefWords
-  const [last, ...before] = debriefSteps.map(({ id }) => names[id]).reverse()
+  const [last, ...before] = debriefSteps.map((step) => names[step]).reverse()
   for (const name of before.reverse()) {
     await page.getByRole('heading', { level: 1, name }).waitFor()
     await expectFocus(page, name)

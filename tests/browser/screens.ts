@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import type { Moment } from '../../src/core/moment.ts'
 import type { Playthrough } from '../../src/playthrough.ts'
 import { scoringWords } from '../../src/ui/scoring/words.ts'
-import { debriefSteps, type DebriefStep } from '../../src/ui/debrief/screen.tsx'
+import { recordWords } from '../../src/ui/debrief/record-words.ts'
+import type { DebriefStep } from '../../src/ui/debrief/screen.tsx'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
-import { shelf, words } from '../../src/ui/words.ts'
-import type { PanelName } from '../../src/ui/route.ts'
+import { reasons, shelf, words } from '../../src/ui/words.ts'
+import type { PanelName, PaperName } from '../../src/ui/route.ts'
 import { bringOnce, childZ, choiceOf, choicesFrom, goTo, openRun, playthroughOf, reading } from './playing.ts'
 
 /** A screen of the product, and how to get there from the title. */
@@ -33,7 +34,13 @@ const note = first((moment) => has(moment, 'pick') && moment.slots === undefined
 const diary = first((moment) => moment.slots !== undefined)
 const late = first((moment) => moment.chapter === 4 && has(moment, 'option'))
 const chapterEnd = first((moment) => moment.events.some((event) => event.kind === 'chapter-ends'))
-const ended = playthroughOf('whole', whole)
+// The route on which little goes well shows the most, and somebody has said how sure they were.
+const ended = playthroughOf('whole', choicesFrom('whole', 'as-reviewed'))
+for (const [i, { choice }] of ended.moments.entries()) {
+  const decision = childZ.evidence.decisions.find((one) => one.options.some((option) => option.id === choice))
+  if (decision)
+    ended.note({ at: i - 1, decision: decision.id, reason: reasons[i % reasons.length]?.[0] ?? 'rule', confidence: 1 + (i % 5) })
+}
 
 const heading = (page: Page, name: string, level = 1) => page.getByRole('heading', { level, name }).waitFor()
 
@@ -66,7 +73,7 @@ const panel = (name: string, of: PanelName, head: string, then?: (page: Page) =>
 const press = (name: string) => (page: Page) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
 
 /** Opens the debrief at one of its steps, by the way a player has to go. */
-async function openDebrief(page: Page, step: DebriefStep): Promise<void> {
+export async function openDebrief(page: Page, step: DebriefStep): Promise<void> {
   await bringOnce(page, ended)
   await goTo(page, { page: 'debrief', run: ended.run.id })
   const names = debriefWords.steps
@@ -77,6 +84,15 @@ async function openDebrief(page: Page, step: DebriefStep): Promise<void> {
   }
   await to(names[step]).click()
   await heading(page, names[step])
+}
+
+/** The steps in their order, which is that of their names. */
+export const debriefSteps = Object.keys(debriefWords.steps).filter((one): one is DebriefStep => one !== 'label')
+
+async function openPaper(page: Page, paper: PaperName, name: string): Promise<void> {
+  await openDebrief(page, 'record')
+  await goTo(page, { page: 'debrief', run: ended.run.id, paper })
+  await heading(page, name)
 }
 
 const [, , third = shelf[0]] = shelf
@@ -139,7 +155,27 @@ export const screens: readonly Screen[] = [
       await heading(page, words.chapterEnd.head(1, evidence.chapters[0]?.title ?? ''))
     },
   },
-  ...debriefSteps.map(({ id }): Screen => ({ name: `debrief-${id}`, open: (page) => openDebrief(page, id) })),
+  ...debriefSteps.map((step): Screen => ({ name: `debrief-${step}`, open: (page) => openDebrief(page, step) })),
+  {
+    name: 'debrief-opened',
+    open: async (page) => {
+      await openDebrief(page, 'questions')
+      await page.locator('.debrief-body details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '')
+      })
+    },
+  },
+  {
+    name: 'debrief-disagree',
+    open: async (page) => {
+      await openDebrief(page, 'cards')
+      await page.locator('.card-disagree > summary').first().click()
+      await page.getByLabel(debriefWords.disagree.label).first().fill('Nobody had shown him the form.')
+      await heading(page, debriefWords.disagree.heading, 3)
+    },
+  },
+  { name: 'paper-debrief', open: (page) => openPaper(page, 'paper', recordWords.paper.title(evidence.title)) },
+  { name: 'paper-record', open: (page) => openPaper(page, 'record', recordWords.title) },
   plain('saves', 'saves', words.saves.page),
   plain('settings', 'settings', words.settings.page),
   plain('support', 'support', words.support.page),

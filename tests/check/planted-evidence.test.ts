@@ -102,6 +102,19 @@ describe('what is scored', () => {
     }))
 })
 
+describe('what pressed, and how it turned out', () => {
+  test.each<Planted>([
+    change('evidence/not-systemic', 'findings: [t-f4]', 'findings: [t-f2]'),
+    change('evidence/unknown-finding', 'findings: [t-f4]', 'findings: [t-f9]'),
+    change('evidence/unknown-decision', 'pressed: [t-d1, t-d2]', 'pressed: [t-d1, t-d9]'),
+    change('evidence/unknown-choice', 'answered: [t1-also-manager, t2-assess]', 'answered: [t1-also-nobody]'),
+    change('evidence/unused-finding', 'findings: [t-f4]', 'findings: [t-f3]', 'id: t-f4'),
+    change('evidence/outcome-elsewhere', 'after: [t1-book-visit]', 'after: [t2-wait]'),
+    change('evidence/unknown-ending', 'ending: not-seen', 'ending: seen-by-all'),
+    change('text/avoid-word', 'nobody covered the holidays.\n    findings', 'nobody covered the at-risk register.\n    findings'),
+  ])('$reason, $spoils.0.from', (planted) => expectCaught(planted))
+})
+
 describe('what is said before a chapter', () => {
   test.each<Planted>([
     change('evidence/no-content-note', '    content: A missed visit.\n    minutes: [1, 2]', '    minutes: [1, 2]', 'number: 1'),

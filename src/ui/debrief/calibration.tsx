@@ -70,7 +70,7 @@ function Picture({ all, summary }: { readonly all: readonly Sure[]; readonly sum
               Array.from({ length: cell(sound, i + 1) }, (_dot, n) => (
                 <circle
                   key={n}
-                  cx={i * column + column / 2 + ((n % perRow) - 1) * step}
+                  cx={i * column + column / 2 + ((n % perRow) - (inRow(cell(sound, i + 1), n) - 1) / 2) * step}
                   cy={top + height - 6 - dot - Math.floor(n / perRow) * step}
                   r={dot}
                 />
@@ -90,6 +90,11 @@ function Picture({ all, summary }: { readonly all: readonly Sure[]; readonly sum
       ))}
     </svg>
   )
+}
+
+/** How many dots stand in the row of the nth of so many. */
+function inRow(all: number, n: number): number {
+  return Math.min(perRow, all - Math.floor(n / perRow) * perRow)
 }
 
 /** A name of several words on two lines. */

@@ -3,6 +3,7 @@ import type { Source } from '../../core/evidence.ts'
 import type { DecisionId } from '../../core/moment.ts'
 import { Icon } from '../icon.tsx'
 import { confidences, reasons } from '../words.ts'
+import { findingName } from './attribution.ts'
 import { Disagree } from './disagreements.tsx'
 import { dialIcons } from './own-rating.tsx'
 import { instantWords } from './reported-dates.ts'
@@ -82,13 +83,7 @@ export function Card({ card, evidence, open, review, onReview, onReplay }: CardP
             <p>{card.happened}</p>
             {card.findings.map((finding) => (
               <p key={finding.id} class="card-finding">
-                <b>
-                  {finding.sources.every((id) => evidence.sources.find((source) => source.id === id)?.kind === 'press')
-                    ? words.cards.reportedFact
-                    : words.cards.finding}{' '}
-                  {finding.id.toUpperCase()}.
-                </b>{' '}
-                {finding.text}
+                <b>{findingName(finding, evidence)}</b> {finding.text}
               </p>
             ))}
           </div>

@@ -1,4 +1,5 @@
 import type { Answer, Pressing } from '../../core/conditions.ts'
+import { findingName } from './attribution.ts'
 import { NoteField } from './note-field.tsx'
 import { Reported } from './reported.tsx'
 import { dateWords } from './reported-dates.ts'
@@ -37,7 +38,7 @@ export function Conditions(props: StepProps) {
   )
 }
 
-function Condition({ condition, found, onCard }: StepProps & { readonly condition: Pressing }) {
+function Condition({ condition, found, evidence, onCard }: StepProps & { readonly condition: Pressing }) {
   const did = condition.answers.filter((one) => one.taken)
   const left = condition.answers.filter((one) => !one.taken)
   return (
@@ -67,11 +68,10 @@ function Condition({ condition, found, onCard }: StepProps & { readonly conditio
       )}
       <details>
         <summary>{say.rests}</summary>
-        <p>{words.reported.findings}:</p>
         <ul>
           {condition.findings.map((finding) => (
             <li key={finding.id}>
-              <b>{finding.id.toUpperCase()}.</b> {finding.text}
+              <b>{findingName(finding, evidence)}</b> {finding.text}
             </li>
           ))}
         </ul>

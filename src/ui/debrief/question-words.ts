@@ -79,7 +79,7 @@ export function questionText({ subject }: Question, evidence: Evidence): string 
     case 'dropped':
       return `I noticed that on ${instantWords(subject.card.at)} the disagreement was left there: ${chosen(subject.card)}. What would one more step have cost you, and what might it have settled?`
     case 'pressed-on':
-      return `I noticed that on ${instantWords(subject.card.at)} you took the disagreement past the people nearest to it: ${chosen(subject.card)}. What made them seem the wrong people to settle it?`
+      return `I noticed that on ${instantWords(subject.card.at)} you took the disagreement past the people nearest to it: ${chosen(subject.card)}. What made you look past them?`
     case 'reason': {
       const { card, reason } = subject
       const [said, asked] = ofReasons[reason] ?? [quoted(reason), 'What might somebody have said who chose otherwise?']
@@ -93,8 +93,8 @@ export function questionText({ subject }: Question, evidence: Evidence): string 
     }
     case 'came-apart':
       return subject.card.outcome?.went === 'well'
-        ? `I noticed that it went well after ${chosen(subject.card)}. Had it gone badly, would you think otherwise of the choice?`
-        : `I noticed that it went badly after ${chosen(subject.card)}. Had it gone well, would you think otherwise of the choice?`
+        ? `I noticed that things went well after ${chosen(subject.card)}. Had they gone badly, would you think otherwise of the choice?`
+        : `I noticed that things went badly after ${chosen(subject.card)}. Had they gone well, would you think otherwise of the choice?`
     case 'summed-up':
       return `I noticed that ${quoted(subject.skipped.title)} was summed up. That is always yours to decide. If a day like it came at work, whom would you want beside you?`
     case 'general':

@@ -52,14 +52,16 @@ function Asked({ question, found, evidence, review, onReview, onCard }: StepProp
         <details>
           <summary>{words.questions.rests}</summary>
           <ul>
-            {[...new Set(question.dates)].map((at) => (
-              <li key={at}>
-                <time dateTime={at}>{instantWords(at)}</time>
+            {question.dates.length > 0 && (
+              <li>
+                {words.questions.dates}: {[...new Set(question.dates)].map(instantWords).join('; ')}
               </li>
-            ))}
-            {question.facts.map((id) => (
-              <li key={id}>{fact(id)}</li>
-            ))}
+            )}
+            {question.facts.length > 0 && (
+              <li>
+                {words.questions.facts}: {question.facts.map(fact).join('; ')}
+              </li>
+            )}
             {cards.map((card) => (
               <li key={card.id}>
                 <button type="button" class="link" onClick={() => onCard(card.id)}>

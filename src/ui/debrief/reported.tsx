@@ -1,13 +1,9 @@
 import type { ReportedAt } from '../../core/debrief.ts'
-import type { Finding, Source } from '../../core/evidence.ts'
+import type { Finding } from '../../core/evidence.ts'
+import { fromPress, isPressOnly } from './attribution.ts'
 import { dateWords } from './reported-dates.ts'
 import type { StepProps } from './step.ts'
 import { debriefWords as words } from './words.ts'
-
-/** What only the press reports is never said to be the summary's. */
-function fromPress(sources: readonly Source[]): boolean {
-  return sources.every((source) => source.kind === 'press')
-}
 
 function Events({ events }: { readonly events: readonly ReportedAt[] }) {
   return (
@@ -38,7 +34,6 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
 
 /** The path that was not played, as reported, and the findings; what only the press reports is apart. */
 export function Reported({ found, evidence }: Pick<StepProps, 'found' | 'evidence'>) {
-  const pressOnly = (ids: readonly string[]) => fromPress(evidence.sources.filter((source) => ids.includes(source.id)))
   return (
     <section class="debrief-reported">
       <h2>{words.reported.heading}</h2>
@@ -46,11 +41,11 @@ export function Reported({ found, evidence }: Pick<StepProps, 'found' | 'evidenc
       <h3>{words.reported.summary}</h3>
       <Events events={found.timeline.reported.filter((event) => !fromPress(event.sources))} />
       <h3>{words.reported.findings}</h3>
-      <Findings findings={evidence.findings.filter((finding) => !pressOnly(finding.sources))} />
+      <Findings findings={evidence.findings.filter((finding) => !isPressOnly(finding, evidence))} />
       <h3>{words.reported.press}</h3>
       <Events events={found.timeline.reported.filter((event) => fromPress(event.sources))} />
       <h3>{words.reported.pressFindings}</h3>
-      <Findings findings={evidence.findings.filter((finding) => pressOnly(finding.sources))} />
+      <Findings findings={evidence.findings.filter((finding) => isPressOnly(finding, evidence))} />
     </section>
   )
 }
