@@ -1,7 +1,7 @@
 import { createContext, type ComponentType } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Figures } from '../core/figures.ts'
-import type { Instant, PersonId, PlaceId, Presence, Weather } from '../core/moment.ts'
+import type { ChoiceId, Instant, PersonId, PlaceId, Presence, Weather } from '../core/moment.ts'
 import type { Run } from '../core/run.ts'
 import type { Case, Opened, Playthrough } from '../playthrough.ts'
 import type { PaperName } from './route.ts'
@@ -68,8 +68,8 @@ export interface Saves {
 
 export interface DebriefProps {
   readonly playthrough: Playthrough
-  /** Plays again from the decision offered in the moment of that index, as a marked replay. */
-  readonly onReplay: (at: number) => void
+  /** Plays again from the decision offered in the moment of that index, as a marked replay; `instead` has been chosen already. */
+  readonly onReplay: (at: number, instead?: readonly ChoiceId[]) => void
   readonly onDone: () => void
 }
 
@@ -83,8 +83,8 @@ export interface Ports {
   readonly cases: Readonly<Record<string, () => Promise<Case>>>
   readonly open: (of: Case, run: Run) => Opened
   readonly newRun: (of: Case, start: string) => Run
-  /** A run with another id, with the choices up to `at`, marked as a replay. */
-  readonly replayOf: (run: Run, at: number) => Run
+  /** A run with another id, with the choices up to `at` and those taken instead, marked as a replay. */
+  readonly replayOf: (run: Run, at: number, instead?: readonly ChoiceId[]) => Run
   /** The same run under another id, so that the first is kept as it was. */
   readonly copyOf: (run: Run) => Run
   readonly saves: Saves

@@ -7,7 +7,7 @@ import { useDesk, useRun, type Resumed } from '../desk.ts'
 import { FailurePage } from '../failure.tsx'
 import { Page } from '../page.tsx'
 import { AwayPage } from '../pages/away.tsx'
-import { usePorts } from '../ports.ts'
+import { usePorts, type DebriefProps } from '../ports.ts'
 import { addressOf, go, type PanelName, type PaperName } from '../route.ts'
 import { words } from '../words.ts'
 import { useApart, useElsewhere } from '../elsewhere.ts'
@@ -52,7 +52,7 @@ export function DebriefRoute({ id, paper }: { id: string; paper: PaperName | und
       </Page>
     )
   if (paper && Paper && playthrough.run.review.ratings !== undefined) return <Paper playthrough={playthrough} paper={paper} />
-  const replay = (at: number) => go({ page: 'play', run: desk.replay(playthrough, at).run.id })
+  const replay: DebriefProps['onReplay'] = (at, instead) => go({ page: 'play', run: desk.replay(playthrough, at, instead).run.id })
   return <Debrief playthrough={playthrough} onReplay={replay} onDone={() => go({ page: 'title' })} />
 }
 
