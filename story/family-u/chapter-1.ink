@@ -215,7 +215,7 @@ You read them. He lets a moment go by, which is to his credit.
     It says: no disclosure to police. Nobody from the police has seen anybody.
     "It's with you, then," he says. You had thought that it was with him. # quill: tired
     -> after
-* [Have him picked up this afternoon, and tell the surgery, the clinic, housing and the school why # id:u-d2-arrest]
+* [Have him picked up this afternoon; tell the surgery, the clinic, housing and the school why # id:u-d2-arrest]
     ~ tell(gp, childs_words)
     ~ tell(mental_health, childs_words)
     ~ tell(landlord, childs_words)
@@ -275,7 +275,7 @@ It has a box, and the box has one line. # q: What do you put?
     He takes you seriously, and a good part of the afternoon.
     "I'd expect him to be no use to anybody. Flat. I'd expect the children to be a bit frightened of how sad he is." He looks at the form upside down. "I'd not expect a child to say something about him that was about something else." # colm: concerned # q: What do you put?
     -> decide
-* [Three reasons on one page, with what would bear each of them out; then tell Colm what's in it # id:u-d3-three]
+* [Three reasons on one page, with what would bear each of them out; and tell Colm what's in it # id:u-d3-three]
     ~ working_days(1)
     ~ learn(three_explanations)
     ~ tell(mental_health, both_allegations)
@@ -284,7 +284,7 @@ It has a box, and the box has one line. # q: What do you put?
     You pin it over the box.
     Colm reads the third one twice. "You'll be wanting to know if he's a risk," he says, "and not just if he's sad. Nobody'd asked." # colm: attentive
     -> after
-* [Ask Colm's team whether the illness could account for it, and hold off until they tell us # id:u-d3-explain]
+* [Ask Colm's team whether the illness could account for it, and then hold off till they say # id:u-d3-explain]
     ~ tell(mental_health, ill_treatment)
     ~ working_days(3)
     It takes them three days, and it is a careful letter. Irritability can form part of the picture. With treatment the outlook is good.
@@ -374,7 +374,7 @@ He has stayed away because he was asked to. # q: He can be home by Friday. What 
     The solicitor asks what the danger is today, with him in Mill Road. You tell her about June.
     "That was five weeks ago," she says, "and you've not finished looking into it." There is no application. By then five people have had it from you, and one of those is his mother. On Friday he goes home.
     -> after
-* [Have both agree that he stays away until it's been assessed, in writing; get legal advice now # id:u-d4-away]
+* [Have both agree that he stays away till it's been assessed, in writing; get legal advice now # id:u-d4-away]
     ~ carry_home = home_assessed
     ~ tell(legal, he_is_out)
     ~ tell(school_office, he_is_out)

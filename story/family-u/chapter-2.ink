@@ -289,7 +289,7 @@ Nothing else on either of them, from anyone. # q: What do you do with this numbe
     ~ hours(1)
     "In," says the secretary, when she has rung round. "On time. The little one won the sack race in practice, and has been told not to mention it." # q: What do you do with this number four?
     -> decide
-* [An initial assessment, in the ten days: four is four, and better to check before being sure # id:u-n1-assess]
+* [An initial assessment, in the ten days: four is four, and best to check before being sure # id:u-n1-assess]
     ~ working_days(3)
     You see them on the Friday, in a front room with a hospital bed still folded in it.
     "Is this because of Mum?" says Mrs Aldous. "We got behind, when it was Mum."
