@@ -529,6 +529,23 @@ You are Ros. On Monday everything goes on to a computer. The van for the paper c
 Beryl inks in the card, now that it is over, and then remembers that there will be no cards. She puts it in the box with the rest.
 "Somebody'll want that one day," she says.
 The van is early.
+* [Carry it down to the van # id:c1-closing-van # go]
+    -> monday
+
+= monday
+~ at("2006-10-16", "09:20")
+~ leaves(malcolm)
+Monday 16 October. The system has been up since eight, less a quarter of an hour. Beryl has been shown the mouse. She asks it for Tranter, with one finger, to see if it is in there. # beryl: neutral
+* [Look over her shoulder # id:c1-closing-look # go]
+    -> screen
+
+= screen
+{ carry_record == record_whole:
+    It is in there, all two hundred and forty-nine, without a breath.
+- else:
+    It is in there. It is one line, and there is a good deal of white below.
+}
+"Well, it's quick," says Beryl. # beryl: tired
 ~ chapter_ends()
 {whole_case: -> chapter_2}
 -> END
