@@ -357,13 +357,13 @@ Rowan is in the top juniors and Billie in the lower; Kit is in the nursery, unde
     ~ hours(1)
     ~ learn(school_log_entry)
     ~ c2_log = log_read
-    You wait until Lisa has gone for Kit. It takes some finding; it is from two heads ago, and there has been a flood.
+    You wait until Lisa has gone for Kit. It is from two heads ago, and there has been a flood.
     ~ document(school_log)
     Chandler Street Infants: log, page 88
     12.6.06. R.T. spoke to Mrs Orme, 10:45, two matters, re father. Her note is pasted in. Rang social services 11:20 (R. Denholm).
     16.6.06. Rang again: what do police say? To be told.
     ~ document_ends()
-    Of the note there is the paste, and a corner of lined paper; the flood has had the rest. "To be told," it says, and there is no line under it. You never met Mrs Pole. Mrs Orme retired in July; you gave the speech. # q: In your room
+    Of her note the flood has left the paste, and a corner. There is no line under "To be told". Mrs Orme retired in July; you gave the speech. # q: In your room
     -> room
 * [Turn to the form # id:c2-turn-form # go]
     -> form

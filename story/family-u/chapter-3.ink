@@ -103,19 +103,19 @@ It was snowing, you say.
 ~ learn(index_line)
 ~ document(index_screen)
 Person index: TRANTER, 27 Chandler St
-Moved across from old system, 2006
+Moved across, 2006
 { carry_record == record_whole:
     Tranter, June to Oct 2006: two allegations re father, one sexual; not proved, not disproved; done and not done: see page on top, paper file, box 41; open again at once if anything is said again, by any child, or he is said to be ill again; R Denholm
 - else:
     June to Oct 2006. Alleged ill-treatment by father, who is depressed. Not substantiated. Father in treatment with good results. NFR.
 }
-2008: attendance. 2011 on: CAF, school leads; for contacts, see CAF.
+2008: attendance. 2011 on: see CAF (school).
 ~ document_ends()
 { carry_trail == trail_warm:
     ~ told_by(archive, worker_2013, early_pattern)
-    There is one thing attached, a page and a half of dates: K. Asante, 2008. It opens sideways.
+    Attached: a page and a half, K. Asante, 2008. It opens sideways.
 }
-The cursor stands after the last of it, as if there were more. # q: What do you do about a line?
+The cursor stands after it, as if there were more. # q: What do you do about a line?
 -> decide
 
 = decide
