@@ -162,6 +162,10 @@
 # name: The panel
 # sentence: A long table with a jug of water, and a chart on the wall: a line that is meant to go down.
 -> DONE
+= at_panel_room_chair
+# name: The panel, from the chair
+# sentence: The same long table from its head: a water jug, papers at every place, and at the far end the door that workers come in by.
+-> DONE
 = at_housing_base
 # name: The support unit
 # sentence: A ground-floor flat made into an office: a key safe, a rota, three mugs, a window on the stairs.

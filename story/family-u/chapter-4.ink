@@ -295,7 +295,7 @@ By May the programme had finished, and there was another.
 ~ scene(-> c4_other_side)
 ~ seat(panel_chair)
 ~ at("2014-06-05", "11:20")
-~ place(panel_room)
+~ place(panel_room_chair)
 ~ weather(dry)
 ~ present(dilys, neutral)
 ~ present(esther, guarded)

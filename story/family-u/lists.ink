@@ -9,7 +9,7 @@ LIST others = mother, father, children, police, paediatrician, gp, mental_health
 LIST people = lisa, lisa_older, adrian, adrian_older, malcolm, beryl, janet, quill, colm, gwen, lesley, neil, shelley, shelley_older, val_older, mo, anita, wendy, ravi, esther, frances, dilys, ivo, clare, piers, maureen, des
 
 // one street in five of its years
-LIST places = street_2006, street_2008, street_2011, street_2013, street_2015, duty_room, head_office, school_hall, tranter_kitchen, archive_room, hot_desks, panel_room, housing_base, foster_kitchen, meeting_room, mash_hub, police_office
+LIST places = street_2006, street_2008, street_2011, street_2013, street_2015, duty_room, head_office, school_hall, tranter_kitchen, archive_room, hot_desks, panel_room, panel_room_chair, housing_base, foster_kitchen, meeting_room, mash_hub, police_office
 
 // what can be known about this case; each has its entry in seeds/family-u.yaml
 LIST facts = childs_words, both_allegations, ill_treatment, father_health, crime_recorded, three_explanations, wants_home, he_is_out, closing_page, whole_paper_file, attendance_four, entry_2006, index_line, early_pattern, aldous_referral, aldous_reading, school_picture, history_warning, school_log_entry, clinic_letter, home_history, remark, police_2006, chronology, childrens_days, neglect_scores, cse_intelligence, accumulated_picture, tried_so_far, childrens_wishes, care_numbers, panel_reason, dissent_2014, open_risks, capacity_unsafe, sight_lines, legal_route, room_dissent, decision_reason, parents_position, worry_most_page, carer_need, child_has_spoken, whereabouts
