@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sound: ['core', 'howler'],
   ui: ['ui', 'core', 'type playthrough', 'preact', 'd3-scale'],
   stage: ['stage', 'type core', 'phaser'],
-  check: ['check', 'core', 'page-policy', 'inkjs', 'valibot', 'yaml', 'elkjs', 'node', 'type vite'],
+  check: ['check', 'core', 'page-policy', 'inkjs', 'valibot', 'yaml', 'elkjs', 'hucre', 'node', 'type vite'],
   'page-policy': [],
   serve: ['page-policy', 'node', 'sirv'],
   virtual: ['type playthrough', 'type core'],
