@@ -22,6 +22,8 @@ const ports: Ports = {
   writeRun,
   saves: openSaves(),
   Debrief: fetched(async () => (await import('./ui/debrief/screen.tsx')).DebriefScreen, words.away.plain),
+  Paper: fetched(async () => (await import('./ui/debrief/paper.tsx')).Paper, words.away.plain),
+  wordFile: async (sheet, more) => (await import('./word-file.ts')).wordFile(sheet, more),
   openStage: async (parent, options) => (await import('./stage/stage.ts')).openStage(parent, options),
   openSound: async () => (await import('./sound.ts')).openSound(),
   figures: async (of) => (await import('./figures.ts')).fetchFigures(of),

@@ -178,13 +178,13 @@ export function newRun(of: Case, start: string): Run {
   }
 }
 
-/** A marked replay: the choices before `at`, under another id. What was said of those choices goes along. */
-export function replayOf(run: Run, at: number): Run {
+/** A marked replay: the choices before `at` and those taken instead, under another id. What was said of the former goes along. */
+export function replayOf(run: Run, at: number, instead: Run['choices'] = []): Run {
   return {
     ...run,
     id: newId(),
     parent: { run: run.id, at },
-    choices: run.choices.slice(0, at),
+    choices: [...run.choices.slice(0, at), ...instead],
     asides: run.asides.filter((aside) => aside.at < at),
     review: {},
   }

@@ -179,7 +179,7 @@ export function debrief(evidence: Evidence, run: Run, moments: readonly Moment[]
 }
 
 /** The hours beyond a limit of all exposed actions, laid over one another. Rule D8. */
-function exposedHours(measured: readonly Measured[]): number {
+export function exposedHours(measured: readonly Measured[]): number {
   const spans = measured
     .filter((one) => one.unit === 'hours' && one.avoidable > 0)
     .map((one) => ({ from: addHours(one.opened, one.limit), until: one.until }))

@@ -63,7 +63,7 @@ function PageOf({ route }: { route: Route }) {
     case 'play':
       return <PlayRoute id={route.run} panel={route.panel} />
     case 'debrief':
-      return <DebriefRoute id={route.run} />
+      return <DebriefRoute id={route.run} paper={route.paper} />
     case 'saves':
       return <SavesPage />
     case 'settings':

@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
+import { forkOf } from '../core/counterfactual.ts'
 import type { Case, Opened, Playthrough } from '../playthrough.ts'
 import type { Run } from '../core/run.ts'
 import type { Ports } from './ports.ts'
@@ -13,7 +14,8 @@ export type Resumed =
 /** The runs that are open in this tab. Each is kept after every change. */
 export interface Desk {
   begin(caseId: string, start: string): Promise<Playthrough>
-  replay(of: Playthrough, at: number): Playthrough
+  /** A marked replay from a decision, with what is chosen there already. */
+  replay(of: Playthrough, at: number, instead?: Run['choices']): Playthrough
   resume(id: string): Promise<Resumed>
   opened(id: string): Resumed | undefined
   /** Puts a run away for good: it is not kept again. */
@@ -44,8 +46,9 @@ export function openDesk(ports: Ports): Desk {
       void keep(ports, playthrough)
       return playthrough
     },
-    replay(of, at) {
-      const { playthrough } = lay(of.case, ports.replayOf(of.run, at))
+    replay(of, at, instead) {
+      // A list is filled again from its beginning.
+      const { playthrough } = lay(of.case, ports.replayOf(of.run, forkOf(of.moments, at), instead))
       void keep(ports, playthrough)
       return playthrough
     },

@@ -1,9 +1,11 @@
 import { createContext, type ComponentType } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Figures } from '../core/figures.ts'
-import type { Instant, PersonId, PlaceId, Presence, Weather } from '../core/moment.ts'
+import type { ChoiceId, Instant, PersonId, PlaceId, Presence, Weather } from '../core/moment.ts'
 import type { Run } from '../core/run.ts'
 import type { Case, Opened, Playthrough } from '../playthrough.ts'
+import type { PaperName } from './route.ts'
+import type { Sheet } from './debrief/record-sheet.ts'
 
 /** What the stage paints: one still situation. */
 export interface Picture {
@@ -66,9 +68,14 @@ export interface Saves {
 
 export interface DebriefProps {
   readonly playthrough: Playthrough
-  /** Plays again from the decision offered in the moment of that index, as a marked replay. */
-  readonly onReplay: (at: number) => void
+  /** Plays again from the decision offered in the moment of that index, as a marked replay; `instead` has been chosen already. */
+  readonly onReplay: (at: number, instead?: readonly ChoiceId[]) => void
   readonly onDone: () => void
+}
+
+export interface PaperProps {
+  readonly playthrough: Playthrough
+  readonly paper: PaperName
 }
 
 /** Everything outside the pages that they need; `main` puts it together. */
@@ -76,8 +83,8 @@ export interface Ports {
   readonly cases: Readonly<Record<string, () => Promise<Case>>>
   readonly open: (of: Case, run: Run) => Opened
   readonly newRun: (of: Case, start: string) => Run
-  /** A run with another id, with the choices up to `at`, marked as a replay. */
-  readonly replayOf: (run: Run, at: number) => Run
+  /** A run with another id, with the choices up to `at` and those taken instead, marked as a replay. */
+  readonly replayOf: (run: Run, at: number, instead?: readonly ChoiceId[]) => Run
   /** The same run under another id, so that the first is kept as it was. */
   readonly copyOf: (run: Run) => Run
   readonly saves: Saves
@@ -90,6 +97,10 @@ export interface Ports {
   /** The figures that are published with a case; rejects where they cannot be had. */
   readonly figures: (of: string) => Promise<Figures>
   readonly Debrief?: ComponentType<DebriefProps>
+  /** The debrief, or the learning record, as pages to print. */
+  readonly Paper?: ComponentType<PaperProps>
+  /** A learning record as a Word file; rejects where what makes it cannot be had. */
+  readonly wordFile: (sheet: Sheet, words: { readonly running: string; readonly decisions: string; readonly page: string }) => Promise<Blob>
 }
 
 export type DoorState = 'closed' | 'ajar' | 'open'

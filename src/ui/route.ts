@@ -3,12 +3,16 @@ import { useEffect, useState } from 'preact/hooks'
 export const panels = ['file', 'ladder', 'calendar', 'map', 'menu'] as const
 export type PanelName = (typeof panels)[number]
 
+/** What of a debrief is set for paper: the whole of it, or the learning record alone. */
+export const papers = ['paper', 'record'] as const
+export type PaperName = (typeof papers)[number]
+
 /** Where the player is; each has an address after the `#`. */
 export type Route =
   | { readonly page: 'title' | 'saves' | 'settings' | 'support' | 'about' | 'scoring' | 'accessibility' | 'out' }
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'play'; readonly run: string; readonly panel?: PanelName }
-  | { readonly page: 'debrief'; readonly run: string }
+  | { readonly page: 'debrief'; readonly run: string; readonly paper?: PaperName }
 
 const plain = ['saves', 'settings', 'support', 'about', 'scoring', 'accessibility'] as const
 
@@ -20,7 +24,10 @@ export function routeOf(hash: string): Route {
   // The address says no more than the page does.
   if (first === 'opening-hours') return { page: 'out' }
   if (first === 'case' && second) return { page: 'case', id: second }
-  if (first === 'debrief' && second) return { page: 'debrief', run: second }
+  if (first === 'debrief' && second) {
+    const paper = papers.find((name) => name === third)
+    return { page: 'debrief', run: second, ...(paper ? { paper } : {}) }
+  }
   if (first === 'play' && second) {
     const panel = panels.find((name) => name === third)
     return { page: 'play', run: second, ...(panel ? { panel } : {}) }
@@ -41,7 +48,7 @@ export function addressOf(route: Route): string {
   if (route.page === 'title') return '#/'
   if (route.page === 'out') return '#/opening-hours'
   if (route.page === 'case') return `#/case/${encodeURIComponent(route.id)}`
-  if (route.page === 'debrief') return `#/debrief/${encodeURIComponent(route.run)}`
+  if (route.page === 'debrief') return `#/debrief/${encodeURIComponent(route.run)}${route.paper ? `/${route.paper}` : ''}`
   if (route.page === 'play') return `#/play/${encodeURIComponent(route.run)}${route.panel ? `/${route.panel}` : ''}`
   return `#/${route.page}`
 }

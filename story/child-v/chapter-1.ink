@@ -226,7 +226,7 @@ Nobody has asked Hannah Marlow, on her own. # q: Who is told?
     The officer has the one number she gave. Yes, she says to him, and be quick.
     Carole rings from her car. You say it in a breath: a worry about abuse, the child there; never raise it with him or near him; not in the red book.
     "Does she know that I know?" # carole: attentive
-    She does.
+    She does. Dr Sethi has the same sentence, by hand, in an envelope.
     "Then I'll wait for her," says Carole. # carole: attentive
     -> after
 
@@ -308,7 +308,7 @@ Same form, other street. # q: What do you do with this one?
 * [Close it: a first report, graded standard, with nobody hurt, which police already have # id:v-d1-again-close]
     "Gone?" says Gaynor. # gaynor: neutral
     Gone, you say. She turns the dial on the stamp to the twenty-sixth, and lets you do it, because it is Friday.
-    Forty-three.
+    Forty-four.
     -> after
 
 = after
@@ -339,7 +339,7 @@ Result: NFA
 ~ document_ends()
 "That's all of it," says Priya. "There's two boxes, and one's the date." # priya: neutral
 { c1_first == was_closed:
-    It has come to a file that you closed on the sixteenth of April.
+    It has come to a file that you closed on the sixteenth of April. Our own page in it is blank.
 - else:
     It goes on the file in front of you, which has four weeks of white space in it.
 }
@@ -492,7 +492,7 @@ By June the hub had a second tray. It was for the forms that had been in the fir
 ~ present(lee, warm)
 You are Carole Ingham, health visitor, with a red rucksack and eight visits today. This is Robin Marlow's two-year check.
 { carry_health == health_told:
-    In April somebody told you one thing. It is on your own record and nowhere else.
+    In April somebody told you one thing; it is on your own record. Once since, at the scales, you waited.
 - else:
     On your record is a hearing test, missed and rebooked. There is nothing else.
 }

@@ -139,7 +139,7 @@ He is gone before you can. # q: At your desk
         It is a page and a half. You read it standing up.
     - else:
         April 2013. An allegation. Result: NFA. CLOSED, a little to the left of the line.
-        There is a letter with it, to the two of them, and nothing behind the letter.
+        There is one more sheet behind it, and nothing behind the sheet.
     }
     -> desk
 * [Ring the health visitor # id:c2-ring-carole # ask]
@@ -147,8 +147,8 @@ He is gone before you can. # q: At your desk
         "I've been waiting for her since April," says Carole Ingham. "Go gently. And not in the red book; he reads it."
         She gives you the hour at which you could ring, and on what.
     - else:
-        "Marlow?" says Carole Ingham. You can hear her turning pages. "I've a hearing test. Why, what have you got?"
-        You tell her. There is a long breath. "I sat in that room in October," she says.
+        "Marlow?" says Carole Ingham. You can hear her turning pages. "I've a hearing test, and me, in October. Why, what have you got?"
+        You tell her. There is a long breath. "I sat in that room," she says.
     }
     -> desk
 * [The duty board, on the vaulting horse # id:c2-look-duty # look]
@@ -281,7 +281,7 @@ She is an independent domestic violence adviser (IDVA), and her coat can be seen
     ~ document(checklist_form)
     DASH risk checklist (2009)
     To be completed with the person, alone
-    Twenty-seven questions. Yes, no, don't know.
+    Twenty-four questions. Yes, no, don't know.
     Score of fourteen or more: to the high-risk meeting (MARAC).
     Last box: your professional judgement, whatever the score.
     ~ document_ends()
@@ -312,7 +312,7 @@ The meeting sits on Wednesdays and has twenty-six on it. # q: What do you do wit
     -> after
 * [Leave it for now: police will have done one in April, and she has had so many questions # id:v-d8-leave]
     "Mm," says Shanice. She takes the helmet off and hangs it on the bars. # shanice: neutral
-    You do ask Priya Nair, at the MASH, whether there was one. There was half of one. It had been done on the doorstep, with him in the hall.
+    You do ask Priya Nair, at the MASH, whether there was one. There was half of one. It had been done in the car, with Robin on her knee.
     -> after
 * [Go through it with her, alone, Shanice on hand; put your own judgement beside the number # id:v-d8-with-her]
     ~ working_days(1)
@@ -324,7 +324,7 @@ The meeting sits on Wednesdays and has twenty-six on it. # q: What do you do wit
     ~ present(hannah, attentive)
     ~ present(shanice, attentive)
     Friday, the clinic, the curtain drawn. Eleven.
-    You fill in the last box: more than the number; he watches where she goes; it went up when she talked of a job.
+    You fill in the last box: more than the number; he watches where she goes; it went up when she talked of a job. Not the Wednesday meeting, the three of you think, not yet; and you put why.
     "I do zips," says Shanice to her, at the end. "I mean, I break them." # shanice: warm
     Hannah says to bring it in. That is how they leave it: a coat, a Tuesday. # hannah: warm
     -> after
@@ -522,7 +522,7 @@ No, you say. # q: And then?
 ~ document(box_twelve)
 Assessment: Robin Marlow
 Started 20 January 2014; due 24 March
-Box 11. The child: meets milestones; happy at nursery; no apparent harm.
+Box 11. Mother: protective. Child: meets milestones; happy at nursery; no apparent harm.
 Box 12. Conclusion and level of need:
 ~ document_ends()
 "She does put Robin first," says Steve. "That's not nothing." # steve: warm

@@ -64,7 +64,7 @@ He means on the wall. # q: Before the duty board
 = want
 "I said goodbye to them five weeks ago. I'm on the course from Friday, three days a week." He has taken the helmet down, to have something to hold. "And nobody's ringing them, Steve. I checked. Not since me." # dan: concerned
 Moz Tandy, who should be receiving them, does not pick up. He is one man with two teams and a cold.
-Assessed; child in need; eighth above them. # q: What do you do with the Marlows?
+Assessed; child in need; eight above them. # q: What do you do with the Marlows?
 -> decide
 
 = decide
@@ -107,7 +107,7 @@ Assessed; child in need; eighth above them. # q: What do you do with the Marlows
     ~ tell(gp, control_pattern)
     ~ tell(landlord, control_pattern)
     The system asks whom to inform. You tick the doctor and the housing association, and it sends them Dan's summary, jealousy and telephone and all, as an attachment.
-    "Eighth," says Dan, to the family below. # dan: neutral
+    "Ninth," says Dan, to the family below. # dan: neutral
     -> after
 
 = five_weeks
@@ -461,11 +461,11 @@ Against two of the seven you have put: no warning. # q: Before you write
     -> lamp
 * [The line for March of this year # id:c3-look-march # look]
     { carry_account == account_apart:
-        Each of them apart, it says, and what she said and what he said do not match. Then: mother is protective. No apparent harm.
+        Each of them apart, it says, and what she said and what he said do not match. Then box eleven: mother is protective. No apparent harm.
     - else:
-        Seen together. Mother is protective. No apparent harm.
+        Seen together. Box eleven: mother is protective. No apparent harm.
     }
-    You have met her. She is. You try to write down what it is that she would do, and on which stair. # q: Before you write
+    It is box eleven that has been copied on. You have met her. She is. You try to write down what it is that she would do, and on which stair. # q: Before you write
     -> lamp
 * [Start on a clean page # id:c3-dates-write # go]
     -> begin
@@ -527,8 +527,7 @@ Two pages hold five things. # q: What goes on the two pages? # slots: 5
     ~ tell(police, file_history)
     ~ tell(hub_health, file_history)
     ~ hours(4)
-    The police have it, and want to know who has authorised it. The out-of-hours desk has it as well, and asks the same. Twenty to twelve.
-    You leave the pages under her lamp, on the way out.
+    The police ask who authorised it. So does the out-of-hours desk. At twenty to twelve the pages go under her lamp.
     -> shown ->
     -> sent_off
 

@@ -127,14 +127,14 @@ Forty minutes. # q: What else is on the desk
     -> desk
 * [A note from earlier in the month # id:c4-look-washing # look]
     Marlow, it says, in the same small hand; same clothes three days; washing machine. Initialled, N.F.
-    So she can leave a thing alone. You had wondered. # q: What else is on the desk
+    So she writes down the ones that come to nothing, too. You had wondered. # q: What else is on the desk
     -> desk
 * [Read the end of the assessment before she comes # id:c4-ask-conclusion # ask]
     ~ at("2014-11-20", "15:50")
     ~ learn(file_history)
     The file takes eleven minutes to open, and asks twice who you are.
     { carry_account == account_apart:
-        Each of them was seen alone. It gives what she said, and what he said, on facing pages. Then: mother is protective. No apparent harm. Nothing says how you get from the one to the other.
+        Each of them was seen alone. It gives what she said, and what he said, on facing pages. Then box eleven: mother is protective. No apparent harm. Nothing in the box says how you get from the one to the other.
     - else:
         They were seen together. It says so as a strength. Mother is protective; no apparent harm. History: see above. Above, in a smaller type: April 2013. January 2014.
     }
@@ -342,12 +342,13 @@ Beyond the glass there is one lamp on. # q: What is the answer?
     -> home
 * [Say that it'll be tomorrow: read the file, ask a second manager, write reasons out # id:v-d13-second]
     ~ c4_answered = was_reasoned
+    ~ carry_challenge = challenge_on_file
     ~ tell(assessment_manager, pattern_paper)
     ~ learn(file_history)
     ~ leaves(helen)
     ~ hours(14)
     You read until the cleaner does round you. First thing on Friday Steve Garland reads it too, with his glasses up, and breathes through his nose.
-    Your reasons come to a page. Not met, on what is known; a child in need; look again on 12 December. You may be wrong, and in this way.
+    Your reasons come to a page, and go on the file behind hers. Not met, on what is known; a child in need; look again on 12 December. You may be wrong, and in this way.
     ~ present(naomi, attentive)
     { carry_paper == paper_full:
         "You've answered all of it but the end," says Naomi. # naomi: attentive
@@ -510,7 +511,15 @@ You may be wrong. She may be. It has not been looked at by anybody who was not i
     ~ tell(service_manager, dissent)
     ~ document(file_note_dissent)
     Marlow: note to file. N. Field
-    My view: section 47 is met. My manager's view: it is not.
+    My view: section 47 is met.
+    { c4_answered:
+    - was_agreed:
+        My manager's: yes, for next Thursday. Nobody has been asked to it.
+    - was_sent_up:
+        My manager's: not given. To legal, and back.
+    - else:
+        My manager's: it is not.
+    }
     I have asked for her reasons in writing (or have them), and for a second opinion this week.
     This is not about A.C. It is about whether anybody can stop it.
     Copied: A. Croft; H. Strand. To go with the file if it closes.
@@ -537,11 +546,11 @@ You may be wrong. She may be. It has not been looked at by anybody who was not i
 # q: And in the meantime?
 * [And also: see Hannah and Robin, with the adviser along, before the week is any older # id:c4-also-visit]
     ~ working_days(1)
-    ~ place(front_room)
+    ~ place(nursery_cloakroom)
     ~ present(hannah, attentive)
     ~ present(shanice, attentive)
-    He is at a job until three; you have rung the job. Shanice Cole has brought a coat, with a broken zip, which she broke.
-    What would you do, on which stair, with Robin where? Hannah shows you, walking, without a word about why. # hannah: attentive
+    Jackie lends you the cloakroom, after the drop-off. Through the half door Robin is pouring. Shanice Cole has brought a coat, with a broken zip, which she broke.
+    What would you do, on which stair, with Robin where? Hannah shows you, walking it between the pegs, without a word about why. # hannah: attentive
     You write down a number, a neighbour, a word to say. It fits on a washing label, and that is where she keeps it.
     -> onward
 * [Get on with the other eleven families, and see the Marlows on the day arranged # id:c4-next-others # go]
@@ -910,6 +919,9 @@ You are Alison. There is new guidance, as of yesterday, and a cake, as it is Nao
     -> file
 
 = file
+{ c4_answered == was_held:
+    The enquiry ended on the twelfth of December, with no conference: him seen alone, her seen alone, and a plan with two names on it.
+}
 { c4_course:
 - course_apart:
     On the desk is the Marlow file. He has done his evenings by himself, and nine of the twelve. She has a zip mended every Tuesday. They have both asked if it can stop.
@@ -927,6 +939,7 @@ You are Alison. There is new guidance, as of yesterday, and a cake, as it is Nao
     Closing record: Marlow, Robin
     27 March 2015
     Reason: plan complete. Family's view: happy to close.
+    Nursery, 24 Feb: see note.
     Other agencies told: (tick) letter
     What should bring it back:
     ~ document_ends()
@@ -940,7 +953,7 @@ You are Alison. There is new guidance, as of yesterday, and a cake, as it is Nao
     -> back
 
 = back
-"Another baby," says Naomi, straight off. "Him not drinking and then drinking. Her stopping going to things. Anybody ringing about shouting." She counts them on her fingers, where there is still some ink. "She's got Carole, she's got nursery till July. Then she's just a house." # naomi: attentive
+"Another baby," says Naomi, straight off. "Him not drinking and then drinking. Her stopping going to things. Anybody ringing about shouting." She counts them on her fingers, where there is still some ink. "She's got Carole, she's got nursery. After that she's just a house." # naomi: attentive
 It is calm. There are nineteen on the wall. # q: How does it close?
 -> decide
 

@@ -40,7 +40,7 @@ She has let out her own waistband, and it is so well done that you ask about it.
     { carry_closing == closed_with_triggers:
         Two lines, and stapled to it half a page that is not hers: if there is another baby, ring the MASH; and a number. It came round in the spring, and somebody at the surgery has found it, and used a staple.
     - else:
-        Two lines. Second pregnancy, well. Previous social care, closed in March. It is the sort of letter that you are glad of, on the whole.
+        Two lines. Second pregnancy, well. Previous social care, closed in the spring. It is the sort of letter that you are glad of, on the whole.
     }
     # q: Before the long form
     -> room
@@ -63,7 +63,7 @@ Out in the car park the radio goes off, and on again. # q: What do you do with "
     ~ told_by(mash_worker, midwife, closed_file)
     ~ leaves(hannah)
     "If it's quick," says Hannah. "And not his phone." It goes down as agreed, in her words.
-    The MASH ring back on Wednesday: a Sandra Teale, fast and dry. Closed in March. An April before that; a January; drink; who may see whom. One worker who thought that it was worse than the rest did.
+    The MASH ring back on Wednesday: a Sandra Teale, fast and dry. Closed in the spring. An April before that; a January; drink; who may see whom. One worker who thought that it was worse than the rest did.
     "It's in there," she says. "I'd look at it, if I were you. I'm just reading it out." # q: What do you do with "finished"?
     -> decide
 * [Write it down as she says it, previous social care, closed; and get on with the iron # id:v-d19-finished]
@@ -94,7 +94,7 @@ Out in the car park the radio goes off, and on again. # q: What do you do with "
         ~ tell(health_visitor, pregnancy)
         ~ tell(gp, pregnancy)
         You put down what you were read, by date, and what is new: a baby, an older child, a long year. Carole has it, and Dr Sethi.
-        "That's a proper one," says Sandra Teale. "We don't get many with a middle." It goes to a team, with a name, by Thursday. Hannah had it from you first.
+        "That's a proper one," says Sandra Teale. "We don't get many with a middle." It goes to a team by Thursday, with a name, and a day in October to begin. Hannah had it from you first.
     - else:
         ~ tell(mash_worker, pregnancy)
         ~ tell(police, pregnancy)
@@ -335,9 +335,9 @@ Late in January a neighbour rang the police about shouting that had stopped. It 
 ~ learn(worried_calls)
 You are Carole Ingham. Between the clinic and the afternoon there is half a sandwich, and what is stuck to your desk.
 { carry_health == health_told:
-    On your own record of the Marlows, since the spring of 2013, there is one sentence, and each time you have seen her you have gone round by it.
+    Your own record of the Marlows begins, in the spring of 2013, with one sentence, and each time you have seen her you have gone round by it.
 - else:
-    On your record of the Marlows there is a hearing test. It was three years ago. You have always meant to ask what that silence was, at the two-year check.
+    Your record of the Marlows begins with a hearing test; the rest came late, and second-hand. You have always meant to ask what that silence was, at the two-year check.
 }
 "It's Aisha, outreach," says the phone. "I'm in the car. Have you had a call from the Marlows?" # aisha: tired # q: What is on the desk
 -> desk
@@ -360,7 +360,7 @@ You are Carole Ingham. Between the clinic and the afternoon there is half a sand
 
 = sheet
 "Three. Two him, one her. Is this colour right, is it too warm. It's all right, Carole. It's what they all ask." Her indicator is going. "Only it's three to me, and the ward's had some at night. What's it to you?" # aisha: concerned
-Two, you say, and the machine. And Denise has had two.
+Two, you say, and the machine; and you were in on Thursday, with the scales. And Denise has had two.
 They would be odd if they were not worried. Nobody who has had them on a telephone has had more than three. # q: What do you do with them?
 -> decide
 
@@ -459,7 +459,7 @@ You are Sandra Teale. You have been in the MASH for three years, which is as lon
     - calls_support:
         "They've asked for help. She's asked. It's nights, and the little one, and it's what was there before. I sent it you yesterday." # carole: concerned
     - else:
-        "A very small baby, home two weeks. Lots of calls. Nobody's got the whole of it, me included. I thought, they had a social worker once." # carole: tired
+        "A very small baby, home two weeks. Lots of calls. Nobody's got the whole of it, me included. And I thought: there's a file." # carole: tired
     }
     # q: You write the name
     -> phone
@@ -569,7 +569,7 @@ Below the line or above it; help, or an enquiry; today, or tomorrow. It is what 
 ~ document(closed_front_sheet)
 Closed file: Marlow. Nineteen documents
 { carry_tray == tray_closed:
-    April 2013. Police notification. Closed same day. S.T.
+    April 2013. Police notification. Closed. S.T.
 - else:
     April 2013. Police notification. Assessed; not settled; "ask again". S.T.
 }
@@ -578,9 +578,9 @@ January and March 2014. Hospital. Assessment: mother protective.
 - challenge_tested:
     November 2014. Two views. Strategy discussion held, 21 Nov; enquiry; both views kept with it.
 - challenge_on_file:
-    November 2014. Two views. Worker: section 47 met. Manager: not met. "It is about whether anybody can stop it." N.F.
+    November 2014. Two views, kept side by side. Worker: section 47 is met; nobody can stop it. Manager: her own, beside it.
 - else:
-    November 2014. Section 47 not met. (No reasons.)
+    November 2014. Section 47: not taken further. (No reasons.)
 }
 { carry_closing == closed_with_triggers:
     Closed, spring 2015. To come back if: another baby; drink; her stopping going to things; anybody ringing about shouting.
@@ -668,7 +668,7 @@ A worker with a name went in that week, with a date on which to look again. The 
 ~ place(front_room)
 ~ weather(dry)
 ~ present(hannah, attentive)
-Monday. You are Carole, on the good chair. He is at a job until noon; Dan Whitlow has rung the job.
+Monday. You are Carole, on the good chair. He is back at work, a kitchen in Field Lane, until noon.
 You know what was in the file, as much of it as bears on this room. Hannah can see that you know.
 "Who wrote it?" she says. "The bit about nobody being able to stop it." # hannah: attentive
 A worker called Naomi Field, you say.
@@ -678,7 +678,7 @@ A worker called Naomi Field, you say.
 
 = wait
 { carry_challenge == challenge_none:
-    It was not all there. There was a place in November where it said only "not met", and Sandra Teale had written beside it, in a new pen: whose, and why?
+    It was not all there. There was a place in November where it said only "not taken further", and Sandra Teale had written beside it, in a new pen: by whom, and why?
 - else:
     It had both of their views in it, hers and her manager's, and the day. Sandra Teale had read you the two of them, one after the other, and not said which.
 }
@@ -719,7 +719,7 @@ An enquiry; a joint visit tomorrow, at ten, with her seen by somebody that she k
 
 = diary
 { carry_challenge == challenge_none:
-    Where it says "not met", in November, you write the date, and: looked at again.
+    Where it says "not taken further", in November, you write the date, and: looked at again.
 - else:
     By the two views of November you write the date, and: looked at again, with both.
 }

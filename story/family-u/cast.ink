@@ -128,7 +128,7 @@
 -> DONE
 = at_street_2013
 # name: Chandler Street
-# sentence: A terraced street: a tree taller than the doors, a skip by the empty shop, a new gate that the council has hung.
+# sentence: A terraced street: a tree taller than the doors, a skip by the empty shop, a new gate.
 -> DONE
 = at_street_2015
 # name: Chandler Street

@@ -32,7 +32,7 @@ VAR c1_lead = led_by_nobody
 ~ place(duty_room)
 ~ weather(dry)
 ~ present(beryl, neutral)
-You are Ros Denholm, duty social worker in Astley Cross. It is June, and there are flags on the cars. The new guidance came in at Easter; on the shelf is the old one.
+You are Ros Denholm, duty social worker in Anset Cross. It is June, and there are flags on the cars. The new guidance came in at Easter; on the shelf is the old one.
 "Chandler Street Primary," says Beryl, with her hand over the telephone. "A Mrs Orme." Her other hand is in the drawer marked T. # beryl: neutral # q: Before you take it
 -> room
 
@@ -158,7 +158,7 @@ In June 2006 a child in the infants told a teaching assistant two things, both a
 ~ on_phone(quill, tired)
 You are Malcolm Frith, duty manager, twenty-two months from your pension.
 { c1_first == put_as_two:
-    Ros's page is on the blotter. Two headings, with a line ruled between them.
+    Ros's page is on the blotter. Two headings, with a line ruled between them. Mrs Pole has rung: it was the mother at the gate today.
 - else:
     It is Friday. Mrs Pole has rung from the school, wanting to know what the police had said. You asked Ros for the sheet and turned it over.
 }
@@ -206,7 +206,7 @@ You read them. He lets a moment go by, which is to his credit.
     ~ working_days(1)
     ~ told_by(police, duty_manager, crime_recorded)
     Dr Voss, at the hospital, asks three questions that had not come up. Then she says whom to see, and in what order.
-    The interview is done by people who are trained to. You do not see it, nor should you.
+    On the Wednesday the interview is done, by people who are trained to. You do not see it, nor should you.
     "There's a number," says Quill. "There won't be a charge, not on this. He's been asked. But there's a number, and it's in your book and mine." # quill: attentive
     -> after
 * [Police alone, till they're done: two lots of questions are worse for small children than one # id:u-d2-police]
@@ -215,9 +215,9 @@ You read them. He lets a moment go by, which is to his credit.
     It says: no disclosure to police. Nobody from the police has seen anybody.
     "It's with you, then," he says. You had thought that it was with him. # quill: tired
     -> after
-* [Have him picked up this afternoon, and tell the surgery, the clinic, housing and the school why # id:u-d2-arrest]
+* [Have him picked up this afternoon; tell the surgery, the clinic, housing and the school why # id:u-d2-arrest]
     ~ tell(gp, childs_words)
-    ~ tell(mental_health, childs_words)
+    ~ tell(health_visitor, childs_words)
     ~ tell(landlord, childs_words)
     ~ tell(education_welfare, childs_words)
     ~ hours(3)
@@ -275,7 +275,7 @@ It has a box, and the box has one line. # q: What do you put?
     He takes you seriously, and a good part of the afternoon.
     "I'd expect him to be no use to anybody. Flat. I'd expect the children to be a bit frightened of how sad he is." He looks at the form upside down. "I'd not expect a child to say something about him that was about something else." # colm: concerned # q: What do you put?
     -> decide
-* [Three reasons on one page, with what would bear each of them out; then tell Colm what's in it # id:u-d3-three]
+* [Three reasons on one page, with what would bear each of them out; and tell Colm what's in it # id:u-d3-three]
     ~ working_days(1)
     ~ learn(three_explanations)
     ~ tell(mental_health, both_allegations)
@@ -284,7 +284,7 @@ It has a box, and the box has one line. # q: What do you put?
     You pin it over the box.
     Colm reads the third one twice. "You'll be wanting to know if he's a risk," he says, "and not just if he's sad. Nobody'd asked." # colm: attentive
     -> after
-* [Ask Colm's team whether the illness could account for it, and hold off until they tell us # id:u-d3-explain]
+* [Ask Colm's team whether the illness could account for it, and then hold off until they say # id:u-d3-explain]
     ~ tell(mental_health, ill_treatment)
     ~ working_days(3)
     It takes them three days, and it is a careful letter. Irritability can form part of the picture. With treatment the outlook is good.
@@ -340,7 +340,7 @@ They have come in together, on the bus, with a buggy. Adrian has shaved and Lisa
 { c1_lead == led_together:
     The enquiry is five weeks old, and there is a sheet of Ros's still to be written.
 - else:
-    On the file there is a box with one line in it. Nobody from the police has asked him anything that was planned.
+    On the file is an assessment that stops at sheet 7. Nobody from the police has asked him anything that was planned.
 }
 He has stayed away because he was asked to. # q: He can be home by Friday. What do you say?
 -> decide
@@ -374,7 +374,7 @@ He has stayed away because he was asked to. # q: He can be home by Friday. What 
     The solicitor asks what the danger is today, with him in Mill Road. You tell her about June.
     "That was five weeks ago," she says, "and you've not finished looking into it." There is no application. By then five people have had it from you, and one of those is his mother. On Friday he goes home.
     -> after
-* [Have both agree that he stays away until it's been assessed, in writing; get legal advice now # id:u-d4-away]
+* [Have both agree that he stays away till it's been assessed, in writing; get legal advice now # id:u-d4-away]
     ~ carry_home = home_assessed
     ~ tell(legal, he_is_out)
     ~ tell(school_office, he_is_out)
@@ -484,10 +484,10 @@ You are Ros. On Monday everything goes on to a computer. The van for the paper c
     ~ tell(landlord, whole_paper_file)
     ~ hours(2)
     Sixty-one sheets, four times. The machine stops twice, and once it keeps one of them.
-    At the housing office it goes in a tray that says TREES. On the new system you have just time to put: see file.
+    At the housing office it goes in a tray that says TREES. For the new system there is no time left; it takes its line from the first box of each form.
     -> after
 * [The template: three ticks, "no further role", and on to the next of the eleven who've waited # id:u-d5-template]
-    Tick, tick, tick. You have the next one open before the ink is dry.
+    Tick, tick, tick. The system takes its line from the first box of each form, so you need not. You have the next one open before the ink is dry.
     Its name is Ferris, and it has been waiting since the second of August, and you do that one well.
     -> after
 * [One page on top: both things, what was never done, what should bring it back; and to Dr Lamb # id:u-d5-page]
@@ -529,11 +529,31 @@ You are Ros. On Monday everything goes on to a computer. The van for the paper c
 Beryl inks in the card, now that it is over, and then remembers that there will be no cards. She puts it in the box with the rest.
 "Somebody'll want that one day," she says.
 The van is early.
+* [Carry it down to the van # id:c1-closing-van # go]
+    -> monday
+
+= monday
+~ at("2006-10-16", "09:20")
+~ leaves(malcolm)
+Monday 16 October. The system has been up since eight, less a quarter of an hour. Beryl has been shown the mouse. She asks it for Tranter, with one finger, to see if it is in there. # beryl: neutral
+* [Look over her shoulder # id:c1-closing-look # go]
+    -> screen
+
+= screen
+{ carry_record == record_whole:
+    It is in there, all two hundred and forty-nine, without a breath.
+- else:
+    It is in there. It is one line, and there is a good deal of white below.
+}
+"Well, it's quick," says Beryl. # beryl: tired
+-> over
+
+= over
 ~ chapter_ends()
 {whole_case: -> chapter_2}
 -> END
 
 = skip
-~ at("2006-10-12", "16:10")
+~ at("2006-10-16", "09:30")
 In October the case was closed, and the paper went to a store. What the new system kept of it was one line.
--> tied
+-> over

@@ -89,9 +89,9 @@ You are Kwame Asante, duty social worker since January. Ros Denholm's name is st
     ~ document(index_card)
     Tranter: previous
     { carry_record == record_whole:
-        June to Oct 2006. Two allegs re father, one sexual, not proved not disproved. See paper, box 41, page on top. Open again at once if anything said again or he ill again. RD
+        Tranter, June to Oct 2006: two allegations re father, one sexual; not proved, not disproved; done and not done: see page on top, paper file, box 41; open again at once if anything is said again, by any child, or he is said to be ill again; R Denholm
     - else:
-        June to Oct 2006. Alleged ill-treatment. Not substantiated. Father treated for depression. NFR.
+        June to Oct 2006. Alleged ill-treatment by father, who is depressed. Not substantiated. Father in treatment with good results. NFR.
     }
     Attendance: Nov 06, June 07, Oct 07. Each: no further action.
     ~ document_ends()
@@ -115,13 +115,13 @@ You are Kwame Asante, duty social worker since January. Ros Denholm's name is st
 Duty, K. Asante
 Wednesday 12 March 2008
 Decide each new one inside the working day.
-In pencil: Ferris boy, bed for tonight. Court statement, by 4. Staff survey (everyone, today!).
+In pencil: Ferris child, bed for tonight. Court statement, by 4. Staff survey (everyone, today!).
 ~ document_ends()
 "You've time for three," says Beryl. "They always had time for three." # q: What goes into the day? # slots: 3
 -> choose
 
 = choose
-* {LIST_COUNT(c2_day) < 3} [A bed for the Ferris boy, who is in reception # id:c2-day-ferris # pick]
+* {LIST_COUNT(c2_day) < 3} [A bed for the Ferris child, who is in reception # id:c2-day-ferris # pick]
     ~ c2_day += c2_day_ferris
     -> choose
 * {LIST_COUNT(c2_day) < 3} [The court statement for the Keeble baby, by four # id:c2-day-court # pick]
@@ -142,9 +142,9 @@ In pencil: Ferris boy, bed for tonight. Court statement, by 4. Staff survey (eve
 
 = day
 { c2_day ? c2_day_ferris:
-    There is a bed for the Ferris boy in a place that has a dog. He asks the dog's name twice.
+    There is a bed for the Ferris child in a place that has a dog. You are asked the dog's name twice.
 - else:
-    The Ferris boy is still in reception at six, and goes home with the night worker.
+    The Ferris child is still in reception at six, and goes home with the night worker.
 }
 { not (c2_day ? c2_day_court):
     At five past four the court rings Lesley, who says that it's on its way. She types it herself, with her coat on.
@@ -171,7 +171,7 @@ Box 41 comes up on a trolley, with string round it, by the early van.
 { carry_record == record_whole:
     There is a page on top. R. Denholm, two things, what was done and what was not. You read it, and then the four lines that it is about.
 - else:
-    Under the closing form is a telephone message: two things. On the sheet above it the second has gone. You put one over the other against the window.
+    Under the closing form is a telephone message: two things. On the closing form there is one. You put one over the other against the window.
 }
 -> decide_first
 
@@ -213,6 +213,9 @@ It is twenty-four hours since it came in. # q: What do you do with number four?
     ~ learn(entry_2006)
     ~ learn(early_pattern)
     ~ tell(access_manager, early_pattern)
+    { c2_found != found_paper:
+        For the old paper you go down to the store yourself, on the bus.
+    }
     It makes a page and a half. There is nothing on any line that would make you get up from your chair. It is when you hold it at arm's length.
     "Oh, for heaven's sake," says Lesley, at arm's length. # lesley: concerned
     Help goes in: a nursery place, breakfasts, a rail for the washing. By the summer it is ninety-one in the hundred, and they close. The page and a half stays in the file, on top.
@@ -289,7 +292,7 @@ Nothing else on either of them, from anyone. # q: What do you do with this numbe
     ~ hours(1)
     "In," says the secretary, when she has rung round. "On time. The little one won the sack race in practice, and has been told not to mention it." # q: What do you do with this number four?
     -> decide
-* [An initial assessment, in the ten days: four is four, and better to check before being sure # id:u-n1-assess]
+* [An initial assessment, in the ten days: four is four, and best to check before being sure # id:u-n1-assess]
     ~ working_days(3)
     You see them on the Friday, in a front room with a hospital bed still folded in it.
     "Is this because of Mum?" says Mrs Aldous. "We got behind, when it was Mum."
@@ -354,13 +357,13 @@ Rowan is in the top juniors and Billie in the lower; Kit is in the nursery, unde
     ~ hours(1)
     ~ learn(school_log_entry)
     ~ c2_log = log_read
-    You wait until Lisa has gone for Kit. It takes some finding; it is from two heads ago, and there has been a flood.
+    You wait until Lisa has gone for Kit. It is from two heads ago, and there has been a flood.
     ~ document(school_log)
     Chandler Street Infants: log, page 88
     12.6.06. R.T. spoke to Mrs Orme, 10:45, two matters, re father. Her note is pasted in. Rang social services 11:20 (R. Denholm).
     16.6.06. Rang again: what do police say? To be told.
     ~ document_ends()
-    "To be told," it says, and there is no line under it. You never met Mrs Pole. Mrs Orme retired in July; you gave the speech. # q: In your room
+    Of her note the flood has left the paste, and a corner. There is no line under "To be told". Mrs Orme retired in July; you gave the speech. # q: In your room
     -> room
 * [Turn to the form # id:c2-turn-form # go]
     -> form
@@ -368,7 +371,7 @@ Rowan is in the top juniors and Billie in the lower; Kit is in the nursery, unde
 = form
 ~ document(caf_form)
 Common Assessment Framework
-Astley Cross, 2011. Eight pages
+Anset Cross, 2011. Eight pages
 A voluntary assessment, made with the family. Not to be used where a child may be at risk of significant harm.
 Lead professional:
 Consent to share with:
@@ -556,7 +559,7 @@ Neil has stopped with a table half folded. # q: Twenty-five past four. The bus i
     ~ tell(father, remark)
     ~ working_days(5)
     You send the sheet out in the last week of term, so that it should not come as a surprise.
-    Adrian rings, and is helpful. They have talked to all three, he says, about what is nobody's business but theirs.
+    Adrian rings, and is helpful. They have had a good talk with all three, he says, about what is private.
     In August nobody is in when Shelley calls.
     -> after
 * [Ask her to put it in an e-mail when she's had a think, and take it first thing in September # id:u-d8-email]

@@ -103,19 +103,19 @@ It was snowing, you say.
 ~ learn(index_line)
 ~ document(index_screen)
 Person index: TRANTER, 27 Chandler St
-Moved across from old system, 2006
+Moved across, 2006
 { carry_record == record_whole:
-    2006: two things alleged re father, 1 sexual. Not proved, not disproved. See page on top of paper file, box 41. R.D.
+    Tranter, June to Oct 2006: two allegations re father, one sexual; not proved, not disproved; done and not done: see page on top, paper file, box 41; open again at once if anything is said again, by any child, or he is said to be ill again; R Denholm
 - else:
-    2006: alleg. ill-treatment by father, not substantiated. Father in treatment. Closed.
+    June to Oct 2006. Alleged ill-treatment by father, who is depressed. Not substantiated. Father in treatment with good results. NFR.
 }
-2008: attendance. 2011: CAF, school leads.
+2008: attendance. 2011 on: see CAF (school).
 ~ document_ends()
 { carry_trail == trail_warm:
     ~ told_by(archive, worker_2013, early_pattern)
-    There is one thing attached, a page and a half of dates: K. Asante, 2008. It opens sideways.
+    Attached: a page and a half, K. Asante, 2008. It opens sideways.
 }
-The cursor stands after the last full stop, as if there were more. # q: What do you do about a line?
+The cursor stands after it, as if there were more. # q: What do you do about a line?
 -> decide
 
 = decide
@@ -215,7 +215,7 @@ Thursday 7 March. There is a pull-cord, and until you find it there is only a sm
 = shelves
 * [The slip on the lid # id:c3-look-slip # look]
     ~ document(box_slip)
-    Box 41: A. Cross duty, 2006. Families S to T
+    Box 41: Anset Cross duty, 2006. Families S to T
     Destroy after: see policy
     Policy: under review
     ~ document_ends()
@@ -233,7 +233,7 @@ Thursday 7 March. There is a pull-cord, and until you find it there is only a sm
 { carry_record == record_whole:
     There is a page on top, "to be kept on top". R. Denholm: two things, one of them sexual. Done, and not done. She must have known you would be cold.
 - else:
-    A message sheet, in a quick hand: two things. On the strategy note above it the second has a line through it, and on the carbon underneath it has not.
+    A message sheet, in a quick hand: two things. On the closing form above it there is one. You turn the form over, in case.
 }
 { carry_home == home_assessed:
     Behind that is an assessment, and a sheet headed "What to watch for".
@@ -303,8 +303,11 @@ Date; what happened; who says so
     -> after
 * {c3_picked != ()} [Put what is picked into order on one page, and leave it for Anita where she sits # id:u-c1-table # send]
     ~ carry_chronology = c3_chronology_of(c3_picked)
-    ~ c3_picked = ()
     ~ tell(team_manager, chronology)
+    { c3_picked ? c3_p_entry:
+        ~ tell(team_manager, entry_2006)
+    }
+    ~ c3_picked = ()
     ~ hours(2)
     { carry_chronology == chron_full:
         It makes a page. On any one line there is nothing at all. A summer; a spring; somebody not in; somebody not up; seven years. You hold it away from you. The hoover stops.
@@ -357,7 +360,7 @@ You are Anita Rao. It is the second day of the new guidance: two forms in the bi
     ~ told_by(worker_2013, team_manager, entry_2006)
     On your chair is Mo's page. You have read it with your coat on, and the copies clipped behind.
 - chron_part:
-    On your chair is Mo's page. You have read it with your coat on. It begins in 2008.
+    On your chair is Mo's page. You have read it with your coat on. It has gaps, and does not say where.
 - else:
     There is a line, and what Mo can tell you. There is no page.
 }
@@ -379,7 +382,7 @@ You are Anita Rao. It is the second day of the new guidance: two forms in the bi
     -> decide
 * [Have Mo say it without looking down # id:c3-ask-mo # ask]
     ~ hours(1)
-    "Two years of CAF. Three coats, then two. They sign everything. Nobody's ever up." He shuts his eyes. "It's that I can't find the day it got bad. I keep looking for it." # mo: concerned
+    "A year and a half of CAF. Three coats, then two. They sign everything. Nobody's ever up." He shuts his eyes. "It's that I can't find the day it got bad. I keep looking for it." # mo: concerned
     You have cold coffee together, on that. # q: Which is it?
     -> decide
 * [Child in need, with a plan that has names on it; look at it again when there is a gap # id:u-d11-when]
@@ -434,7 +437,7 @@ You are Anita Rao. It is the second day of the new guidance: two forms in the bi
 ~ at("2013-04-22", "17:00")
 ~ learn(index_line)
 ~ told_by(worker_2013, team_manager, school_picture)
-In the spring of 2013, after two years of the CAF, the three were called children in need.
+In the spring of 2013, after a year and a half of the CAF, the three were called children in need.
 -> c3_days
 
 // ---------------------------------------------------------------- Tuesday 14 May: ask me, I'll tell you
@@ -630,7 +633,11 @@ You are Judith Amory. You chair the meetings about exploitation, two on a Thursd
     "There's a page," says Mo. He slides it down the table, past the biscuits. You read the first line, and then you read it again.
 - else:
     ~ told_by(worker_2013, cse_chair, index_line)
-    "There's a line, from 2006," says Mo. "It's not much. I always meant to make a page." # mo: tired
+    { carry_chronology == chron_part:
+        "There's a page," says Mo. "It's got gaps in it. And there's a line, from 2006." # mo: tired
+    - else:
+        "There's a line, from 2006," says Mo. "I always meant to make a page." # mo: tired
+    }
 }
 He leaves tomorrow, for a job with a desk. # mo: tired
 ~ document(cse_form)
@@ -676,8 +683,8 @@ The last line has always been there. It is half the height of the others. # q: W
     ~ tell(mother, cse_intelligence)
     ~ tell(head_teacher, cse_intelligence)
     ~ working_days(1)
-    He listens with his pencil out, and takes down both names. He asks how you came by them, and how sure you are.
-    "I'm very grateful," says Adrian Tranter. By Friday neither of the two is anywhere that Ravi can find them. "Who told the house?" says Ravi. # ravi: neutral
+    He listens with his pencil out, and takes down both names. "I'm very grateful," says Adrian Tranter.
+    Lisa rings two other mothers, as anybody would. By Friday neither of the two is anywhere that Ravi can find them. "Who told the house?" says Ravi. # ravi: neutral
     -> after
 * [Use police protection this evening, with the whole of it round to all within reach of it # id:u-d13-tonight]
     ~ tell(head_teacher, cse_intelligence)
@@ -724,7 +731,7 @@ You had only rung to see who was still going in. Now you have two people on one 
     ~ told_by(worker_2013, team_manager, entry_2006)
     Mo's page is in your drawer. You put the three at the foot of it, with today's date. It has come round to where it began.
 - chron_part:
-    Mo's page is in your drawer. You put the three at the foot of it. It begins in 2008.
+    Mo's page is in your drawer. You put the three at the foot of it. It has gaps.
 - else:
     There is no page to put them on. You use the back of a rota.
 }

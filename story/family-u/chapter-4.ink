@@ -37,7 +37,7 @@ You are Esther Cobb, and it is your fifth week. February 2014. You have locker n
     ~ told_by(archive, worker_2014, entry_2006)
     Inside the door, in a plastic sleeve, is one page of dates. It begins in June 2006. M. Farrow has signed it.
 - chron_part:
-    There is a page of dates. It begins in 2008.
+    There is a page of dates, with gaps.
 - else:
     There is a summary. It begins in 2013.
 }
@@ -132,7 +132,7 @@ They give you the chair that faces the wall. You have eleven minutes, and are th
 = room
 * [The wall # id:c4-look-chart # look]
     ~ document(numbers_chart)
-    Children looked after, Lindwell
+    Children looked after, county
     Now: 612. Target: 430
     Remember: every child deserves a family
     ~ document_ends()
@@ -190,7 +190,7 @@ Somebody has put a paper heart on every locker. It is from the union.
 "What was the reason?" says Anita. # anita: attentive
 That there is a programme, you say. At a door.
 "And the date?"
-When it is finished. You have rung the programme. It is twelve weeks, and starts when it has eight; it has five. # q: What do you do with a no?
+When it is finished. You have rung the programme. It is ten weeks, and starts when it has eight; it has five. # q: What do you do with a no?
 -> decide
 
 = decide
@@ -214,7 +214,7 @@ When it is finished. You have rung the programme. It is twelve weeks, and starts
 * [Start them on the programme as soon as there's a group, and give it a fair and proper chance # id:u-d18-start]
     ~ c4_return = c4_r_none
     ~ working_days(5)
-    It has eight by the middle of March. Lisa goes to every one, and by the third she is running the tea.
+    It has eight before the month is out. Lisa goes to every one, and by the third she is running the tea.
     Nobody has said what it is meant to change, and so it is very hard to say that it has not.
     -> after
 * [Put your own view, and want theirs on paper; get legal planning in the diary by next Friday # id:u-d18-reasons]
@@ -268,10 +268,10 @@ You are Val Lomax. You have come to Chandler Street about a smell, which is blos
     White, up to the bedroom windows. Under it, on the bicycle that will never come off, there is a drift an inch deep, and somebody has written Kit in it. # q: Along the street
     -> street
 * [The hedge of number 27 # id:c4-look-hedge # look]
-    A leaflet, out in all weathers. Positive Steps for Parents: twelve weeks. It has two tea rings on it; it has been used, then, for something. # q: Along the street
+    A leaflet, out in all weathers. Positive Steps for Parents: ten weeks. It has two tea rings on it; it has been used, then, for something. # q: Along the street
     -> street
 * [The new gate # id:c4-look-gate # look]
-    You hung it yourself in the end, on a Saturday, with a boy from the depot. It has your job number on the back, in paint, and all seven of its dates. # q: Along the street
+    You hung it yourself in the end, on a Saturday, with somebody from the depot. It has your job number on the back, in paint, and all seven of its dates. # q: Along the street
     -> street
 * [Say hello to Lisa, who is on the step # id:c4-street-lisa # go]
     ~ present(lisa_older, warm)
@@ -279,8 +279,8 @@ You are Val Lomax. You have come to Chandler Street about a smell, which is blos
 
 = step_up
 "I was the best one in it," says Lisa. "They said. I've a certificate." She has her glasses pushed up. "I'm down for the next one. It's the same, only you bring a friend." # lisa_older: warm
-From up the stairs somebody calls that there is no milk.
-"There's milk," calls Lisa. She looks at you. There was going to be milk. # lisa_older: tired
+She turns and calls something up the stairs, about milk.
+"There's milk," she tells you. She thinks. There was going to be milk. # lisa_older: tired
 * [Go and get a pint from the corner # id:c4-street-milk # go]
     -> c4_other_side
 
@@ -397,7 +397,7 @@ You are Val. September; the mugs are in the sink, and the rota has three names o
 "By me? Thursday. By them?" She turns the rota over, where she has it. "July." # shelley_older: resolute
 { carry_panel:
 - panel_agreed:
-    The places were agreed in June. A bed has been kept made up for three months by people called Wainwright.
+    The places were agreed in June, with people called Wainwright. The lawyers want one more assessment first, and there is a queue for it.
 - panel_dated:
     It went back in July, on its day, and the places were agreed. Since then there has been a summer.
 - else:
@@ -494,7 +494,7 @@ You are Anita. There are two vacancies, and twenty-three families to a worker. S
     ~ document_ends()
 - else:
     ~ document(unit_letter)
-    With compliments. Astley Cross Housing Support
+    With compliments. Anset Cross Housing Support
     Tranter: unit no longer involved. Best wishes.
     ~ document_ends()
 }

@@ -55,7 +55,7 @@ Esther Cobb is working her notice. Lisa has an envelope. She has had her hair do
     # q: While they find another chair
     -> room
 * [The three names on the sheet # id:c5-look-names # look]
-    Rowan and Billie, both at the high school now. Kit, top infants: on your side of the road still. Somebody has spelt Kit with two t's. # q: While they find another chair
+    Rowan, at the high school now. Billie, top juniors, and Kit, top infants: on your side of the road still. Somebody has spelt Kit with two t's. # q: While they find another chair
     -> room
 * [Hear what Lisa has in the envelope # id:c5-room-letter # go]
     -> letter
@@ -98,7 +98,7 @@ Clare looks round the table, one by one, kindly. "Shall we have tea? And you'll 
     ~ tell(mother, room_dissent)
     ~ tell(landlord, room_dissent)
     A spoon goes round a cup. You keep it until Friday, and the reading corner, and you are as gentle as anybody could be.
-    It has gone home by four. Lisa is at your hatch on Monday, and the housing officer has heard it from Lisa. "You said what?" says Lisa. It has given somebody of six a thing to carry. # lisa_older: frustrated
+    It has gone home by four. Lisa is at your hatch on Monday, and the housing officer has heard it from Lisa. "You said what?" says Lisa. It has given somebody small a thing to carry. # lisa_older: frustrated
     -> after
 * [Go above them all today: the board, the head of service, the police and the surgery # id:u-d22-board]
     ~ tell(safeguarding_board, room_dissent)
@@ -179,7 +179,7 @@ You are Clare Duffield, service manager. They would have it from you on Monday, 
 { carry_panel == panel_open:
     No panel has agreed a place. That would be next, and then the paper, and then this.
 - else:
-    There are two places, at people called Wainwright. They were agreed last summer, and a man in fostering is keeping them open.
+    There were two places agreed last summer, at people called Wainwright. Others have come and gone from them since; a man in fostering says that he can do it again.
 }
 Lisa has sent you a picture of the letter, in a frame. # q: What is it to be?
 -> decide
@@ -433,7 +433,7 @@ For the carers. Two children
     ~ tell(head_teacher, index_line)
     ~ working_days(2)
     "Us?" says Maureen. You are with them all day, you tell her; a word at bath time, or in the car.
-    "We were told at the training not to," says Des. By the weekend his mother in Mill Road knows what it is that they may be asked. # des: attentive
+    "We were told at the training not to," says Des. By the weekend Adrian's mother, in Mill Road, knows what it is that they may be asked. # des: attentive
     -> after
 
 = after
@@ -505,7 +505,7 @@ What we did: listened. Said thank you. Made toast.
     ~ tell(mother, child_has_spoken)
     ~ tell(father, child_has_spoken)
     She says nothing at all for some time, which you have never known.
-    "Ade," she says then, away from the telephone. He has it out of her hand before you have thought what to say. He is very civil. He would like to know who has been talking to whom.
+    "Ade," she says then, away from the telephone. He comes on before you have thought what to say. He is very civil. He would like to know what it is about.
     -> done_that
 * [Ring round all who've had any part in it; have it before a court by the time it opens # id:u-d26-all]
     ~ tell(head_teacher, child_has_spoken)

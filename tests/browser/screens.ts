@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import type { Moment } from '../../src/core/moment.ts'
 import type { Playthrough } from '../../src/playthrough.ts'
 import { scoringWords } from '../../src/ui/scoring/words.ts'
+import { recordWords } from '../../src/ui/debrief/record-words.ts'
 import type { DebriefStep } from '../../src/ui/debrief/screen.tsx'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import { reasons, shelf, words } from '../../src/ui/words.ts'
-import type { PanelName } from '../../src/ui/route.ts'
+import type { PanelName, PaperName } from '../../src/ui/route.ts'
 import { bringOnce, childZ, choiceOf, choicesFrom, goTo, openRun, playthroughOf, reading } from './playing.ts'
 
 /** A screen of the product, and how to get there from the title. */
@@ -88,6 +89,12 @@ export async function openDebrief(page: Page, step: DebriefStep): Promise<void> 
 /** The steps in their order, which is that of their names. */
 export const debriefSteps = Object.keys(debriefWords.steps).filter((one): one is DebriefStep => one !== 'label')
 
+async function openPaper(page: Page, paper: PaperName, name: string): Promise<void> {
+  await openDebrief(page, 'record')
+  await goTo(page, { page: 'debrief', run: ended.run.id, paper })
+  await heading(page, name)
+}
+
 const [, , third = shelf[0]] = shelf
 const { evidence } = childZ
 
@@ -167,6 +174,8 @@ export const screens: readonly Screen[] = [
       await heading(page, debriefWords.disagree.heading, 3)
     },
   },
+  { name: 'paper-debrief', open: (page) => openPaper(page, 'paper', recordWords.paper.title(evidence.title)) },
+  { name: 'paper-record', open: (page) => openPaper(page, 'record', recordWords.title) },
   plain('saves', 'saves', words.saves.page),
   plain('settings', 'settings', words.settings.page),
   plain('support', 'support', words.support.page),

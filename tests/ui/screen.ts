@@ -47,6 +47,7 @@ export async function open(hash: string, more: { saved?: readonly Run[]; ports?:
     openStage: () => Promise.reject(new Error('no picture in a test')),
     openSound: () => Promise.reject(new Error('no sound in a test')),
     figures: () => Promise.reject(new Error('no figures in a test')),
+    wordFile: () => Promise.reject(new Error('no Word file in a test')),
     doors: () => Promise.resolve('<svg></svg>'),
     ...more.ports,
   }

@@ -1,64 +1,107 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale'
-import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { timeTicks } from './reported-dates.ts'
+import { createContext, type ComponentChildren } from 'preact'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { announce } from '../announcer.tsx'
+import { Icon } from '../icon.tsx'
+import { inLines } from './laying-out.ts'
+import { timeAxis, type Span, type TimeAxis } from './time-axis.ts'
+import type { ChapterSpan } from './zoom.ts'
 import { debriefWords as words } from './words.ts'
 
-/** Days since 1970, from and to. */
-export interface Span {
-  readonly from: number
-  readonly to: number
-}
-
-/** The drawing's own measure: on a narrow page the names stand above their rows, not beside them. */
+/** The drawing's own measure, in pixels of a page at its first text size: letters in it are as large as those around it. */
 export interface Frame {
+  /** The names stand above their rows, not beside them, and ladders stand on their side. */
   readonly narrow: boolean
   readonly width: number
   /** Where time begins: to its left are the names. */
   readonly left: number
-  /** What a row needs more, on a narrow page, for its name. */
-  readonly headroom: number
 }
 
-const wide: Frame = { narrow: false, width: 1060, left: 350, headroom: 0 }
-const tall: Frame = { narrow: true, width: 440, left: 10, headroom: 22 }
-const narrowPage = '(max-width: 44rem)'
+/** On paper: the width of A4 between its margins, whatever screen it is printed from. */
+export const paperFrame: Frame = { narrow: false, width: 900, left: 300 }
+export const PaperFrame = createContext<Frame | null>(null)
 
-export function useFrame(): Frame {
-  const [narrow, setNarrow] = useState(() => matchMedia(narrowPage).matches)
+const wideFrom = 620
+const headOfChapters = 22
+
+function frameOf(width: number): Frame {
+  return width < wideFrom ? { narrow: true, width, left: 8 } : { narrow: false, width, left: Math.round(width * 0.33) }
+}
+
+/** The frame for what stands in an element, as it grows and shrinks. */
+export function useFrame<T extends HTMLElement>() {
+  const ref = useRef<T>(null)
+  const onPaper = useContext(PaperFrame)
+  const [width, setWidth] = useState(900)
   useEffect(() => {
-    const query = matchMedia(narrowPage)
-    const read = () => setNarrow(query.matches)
-    query.addEventListener('change', read)
-    return () => query.removeEventListener('change', read)
+    const element = ref.current
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const watcher = new ResizeObserver(([entry]) => {
+      const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+      const inner = ((entry?.contentRect.width ?? 0) * 16) / letter
+      // Where it cannot be seen it keeps its measure.
+      if (inner > 0) setWidth(Math.max(280, Math.round(inner)))
+    })
+    watcher.observe(element)
+    return () => watcher.disconnect()
   }, [])
-  return narrow ? tall : wide
+  return { ref, frame: onPaper ?? frameOf(width) }
 }
 
-/** Across the chart: the days of the span. */
-export function acrossTime(span: Span, frame: Frame): ScaleLinear<number, number> {
-  return scaleLinear()
-    .domain([span.from, span.to])
-    .range([frame.left, frame.width - 16])
-    .clamp(true)
+/** Time across a chart. */
+export function acrossTime(span: Span, frame: Frame): TimeAxis {
+  return timeAxis(span, frame.left + 10, frame.width - 18, Math.max(3, Math.round((frame.width - frame.left) / 85)))
+}
+
+/** A mark that can be read by itself: by hovering, by pressing, or one after another by keys. */
+export interface Mark {
+  readonly id: string
+  readonly day: number
+  readonly words: string
+}
+
+/** What is read now, and how to read another. */
+export interface Reading {
+  readonly mark: Mark | undefined
+  readonly read: (id: string) => void
+}
+
+/** Which of the marks of a chart is read. One that is no longer shown is let go. */
+export function useReading(marks: readonly Mark[]): Reading {
+  const [id, setId] = useState<string>()
+  return { mark: marks.find((one) => one.id === id), read: setId }
+}
+
+/** What lets a pointer read a mark. */
+export function readable(reading: Reading, id: string) {
+  const read = () => reading.read(id)
+  return { onPointerEnter: read, onClick: read }
 }
 
 interface RowNameProps {
   readonly frame: Frame
-  /** The middle of the row, where its mark is. */
+  /** The middle of the row, or on a narrow page the first line's foot. */
   readonly y: number
   readonly children: string
+  readonly minor?: string | undefined
 }
 
-/** The name of a row: beside it, or above it on a narrow page. */
-export function RowName({ frame, y, children }: RowNameProps) {
-  return frame.narrow ? (
-    <text x={frame.left} y={y - 11}>
-      {children}
-    </text>
-  ) : (
-    <text x={frame.left - 12} y={y + 5} text-anchor="end">
-      {children}
+/** How many letters fit in the name of a row. */
+export function nameLines(frame: Frame, name: string): string[] {
+  return inLines(name, Math.floor((frame.narrow ? frame.width - 16 : frame.left - 12) / 7.4))
+}
+
+/** The name of a row in as many lines as it needs: beside it, or above it on a narrow page. */
+export function RowName({ frame, y, children, minor }: RowNameProps) {
+  const lines = nameLines(frame, children)
+  const all = minor === undefined ? lines : [...lines, minor]
+  const top = frame.narrow ? y : y + 5 - ((all.length - 1) * 18) / 2
+  return (
+    <text x={frame.narrow ? frame.left : frame.left - 10} text-anchor={frame.narrow ? 'start' : 'end'}>
+      {all.map((line, i) => (
+        <tspan key={line} class={i < lines.length ? undefined : 'minor'} x={frame.narrow ? frame.left : frame.left - 10} y={top + i * 18}>
+          {line}
+        </tspan>
+      ))}
     </text>
   )
 }
@@ -67,32 +110,62 @@ interface FrameProps {
   readonly title: string
   readonly id: string
   readonly height: number
-  readonly span: Span
   readonly frame: Frame
+  /** Time across the foot; absent where the drawing has its own. */
+  readonly axis?: TimeAxis
+  readonly chapters?: readonly ChapterSpan[]
+  readonly marks: readonly Mark[]
+  readonly reading: Reading
   /** One sentence for somebody who does not see the picture. */
   readonly summary: string
+  /** What could not be drawn, in words. */
+  readonly note?: string | undefined
   readonly children: ComponentChildren
   readonly table: ComponentChildren
 }
 
-/** A chart with its time axis, and the same content as a table. */
-export function ChartFrame({ title, id, height, span, frame, summary, children, table }: FrameProps) {
-  const x = acrossTime(span, frame)
+/** A chart with its time axis, a reader that goes from mark to mark, and the same content as a table. */
+export function ChartFrame({ title, id, height, frame, axis, chapters = [], marks, reading, summary, note, children, table }: FrameProps) {
+  const head = axis && chapters.length > 0 ? headOfChapters : 0
+  const hair = axis && reading.mark ? axis.at(reading.mark.day) : undefined
   return (
     <figure class="chart" aria-labelledby={`${id}-title`}>
       <figcaption id={`${id}-title`}>{title}</figcaption>
-      <svg class={frame.narrow ? 'narrow' : undefined} viewBox={`0 0 ${frame.width} ${height + 30}`} role="img" aria-label={summary}>
-        {timeTicks(span.from, span.to, frame.narrow ? 4 : 9).map((tick) => (
-          <g key={tick.day} class="tick">
-            <path d={`M${x(tick.day)} 0V${height + 6}`} />
-            <text x={x(tick.day)} y={height + 24} text-anchor="middle">
-              {tick.label}
-            </text>
-          </g>
-        ))}
-        <path class="axis" d={`M${frame.left} ${height}H${frame.width - 16}`} />
+      <svg viewBox={`0 ${-head} ${frame.width} ${head + height + (axis ? 48 : 0)}`} role="img" aria-label={summary}>
+        {axis && (
+          <>
+            {chapters.map((one, i) => {
+              const [from, to] = [axis.at(one.from) - 3, Math.max(axis.at(one.from) + 3, axis.at(one.to) + 3)]
+              return (
+                <g key={one.chapter} class={i % 2 === 0 ? 'chapter' : 'chapter other'}>
+                  <rect x={from} y={-head} width={to - from} height={height + head} />
+                  <text x={(from + to) / 2} y={-6} text-anchor="middle">
+                    {to - from > 84 ? words.charts.chapter(one.chapter) : one.chapter}
+                  </text>
+                </g>
+              )
+            })}
+            {axis.ticks.map((tick) => (
+              <g key={tick.day} class="tick">
+                <path d={`M${axis.at(tick.day)} 0V${height + 6}`} />
+                <text x={axis.at(tick.day)} y={height + 22} text-anchor="middle">
+                  {tick.label}
+                </text>
+                {tick.part && (
+                  <text class="minor" x={axis.at(tick.day)} y={height + 40} text-anchor={tick.part.length > 6 ? 'start' : 'middle'}>
+                    {tick.part}
+                  </text>
+                )}
+              </g>
+            ))}
+            <path class="axis" d={`M${axis.start - 10} ${height}H${axis.end + 10}`} />
+            {hair !== undefined && <path class="hair" d={`M${hair} 0V${height}`} />}
+          </>
+        )}
         {children}
       </svg>
+      {note && <p class="quiet">{note}</p>}
+      <Reader title={title} marks={marks} reading={reading} />
       <details>
         <summary>{words.charts.asTable}</summary>
         <div class="table-scroll" tabIndex={0} role="group" aria-label={title}>
@@ -100,5 +173,34 @@ export function ChartFrame({ title, id, height, span, frame, summary, children, 
         </div>
       </details>
     </figure>
+  )
+}
+
+/** Reads the marks of a chart one by one, with buttons or with the arrow keys. */
+function Reader({ title, marks, reading }: { title: string; marks: readonly Mark[]; reading: Reading }) {
+  const at = marks.findIndex((one) => one.id === reading.mark?.id)
+  const go = (to: number) => {
+    const next = marks[Math.min(marks.length - 1, Math.max(0, to))]
+    if (!next) return
+    reading.read(next.id)
+    announce(next.words)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: marks.length - 1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    go(to)
+  }
+  if (marks.length === 0) return null
+  return (
+    <div class="chart-reader" role="group" aria-label={words.charts.reader(title)} onKeyDown={onKeyDown}>
+      <button type="button" class="button ghost" aria-disabled={at <= 0} onClick={() => go(at - 1)}>
+        <Icon name="arrow-left" /> {words.knowledge.earlier}
+      </button>
+      <p>{reading.mark ? reading.mark.words : words.charts.readHint(marks.length)}</p>
+      <button type="button" class="button ghost" aria-disabled={at === marks.length - 1} onClick={() => go(at + 1)}>
+        {words.knowledge.later} <Icon name="arrow-right" />
+      </button>
+    </div>
   )
 }

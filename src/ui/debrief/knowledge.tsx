@@ -1,38 +1,71 @@
-import { useState } from 'preact/hooks'
-import type { Debrief } from '../../core/debrief.ts'
-import type { Evidence } from '../../core/evidence.ts'
-import type { Moment } from '../../core/moment.ts'
+import { useEffect, useState } from 'preact/hooks'
 import { dateOf } from '../../core/clock.ts'
-import { holderIcon, Icon } from '../icon.tsx'
+import { knowingTurns } from '../../core/known-over-time.ts'
+import { announce } from '../announcer.tsx'
+import { useFrame } from './chart-frame.tsx'
+import { KnownHouses } from './known-houses.tsx'
+import { KnownNow } from './known-now.tsx'
+import { knownAt, turnSentence, turnWords } from './known-words.ts'
 import { dateWords } from './reported-dates.ts'
-import { debriefWords as words } from './words.ts'
+import type { StepProps } from './step.ts'
+import { debriefWords } from './words.ts'
 
-interface KnowledgeProps {
-  readonly found: Debrief
-  readonly evidence: Evidence
-  readonly moments: readonly Moment[]
-}
+const words = debriefWords.knowledge
+const restMs = 2600
+const wordMs = 330
 
-/** Everybody who held a fact at a date: this run beside what the summary reports. A table by nature, drawn as panes. */
-export function Knowledge({ found, evidence, moments }: KnowledgeProps) {
-  const dates = [...new Set(moments.map((moment) => dateOf(moment.at)))]
+/** Everybody who held a fact at a date: this run beside what is reported, as a map or as a table, and moved through time. */
+export function Knowledge({ found, evidence, moments }: StepProps) {
   const facts = evidence.facts.filter((fact) => found.known.some((one) => one.fact === fact.id))
-  const [at, setAt] = useState(dates.length - 1)
-  const [factId, setFact] = useState(facts.find((fact) => fact.id === 'bail-condition')?.id ?? facts[0]?.id ?? '')
-  const date = dates[at] ?? ''
+  const [factId, setFact] = useState('')
+  const [asTable, setAsTable] = useState(false)
+  const [playing, setPlaying] = useState(false)
+  const { ref, frame } = useFrame<HTMLElement>()
+  const began = dateOf(moments[0]?.at ?? '')
+  const turns = knowingTurns(evidence, found.known, began, factId || undefined)
+  const last = turns.length - 1
+  const [wanted, setAt] = useState(last)
+  const at = Math.min(wanted, last)
+  const turn = turns[at]
+  const go = (to: number) => {
+    const next = turns[to]
+    if (!next) return
+    setAt(to)
+    announce(turnSentence(evidence, next, found.to))
+  }
+  const spoken = turn ? turnSentence(evidence, turn, found.to) : ''
+  useEffect(() => {
+    if (!playing) return
+    if (at === last) {
+      setPlaying(false)
+      return
+    }
+    const next = setTimeout(() => go(at + 1), Math.max(restMs, spoken.split(' ').length * wordMs))
+    return () => clearTimeout(next)
+  }, [playing, at, last])
+  if (!turn) return null
+  const step = (to: number) => {
+    setPlaying(false)
+    go(to)
+  }
+  const shown = knownAt(evidence, found, turn.date, factId || undefined)
   const fact = facts.find((one) => one.id === factId)
-  const holders = evidence.holders.filter(
-    (holder) => found.known.some((one) => one.holder === holder.id) || fact?.reported.some((one) => one.holder === holder.id),
-  )
-  const label = (id: string) => evidence.holders.find((holder) => holder.id === id)?.label ?? id
   return (
-    <section class="who-knew">
-      <h2>{words.knowledge.heading}</h2>
-      <p>{words.knowledge.text}</p>
+    <section class="who-knew" ref={ref}>
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
       <div class="who-knew-tools">
         <label class="field">
-          <span>{words.knowledge.pick}</span>
-          <select value={factId} onChange={(event) => setFact(event.currentTarget.value)}>
+          <span>{words.pick}</span>
+          <select
+            value={factId}
+            onChange={(event) => {
+              setPlaying(false)
+              setFact(event.currentTarget.value)
+              setAt(Number.MAX_SAFE_INTEGER)
+            }}
+          >
+            <option value="">{words.allFacts}</option>
             {facts.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.short}
@@ -40,87 +73,76 @@ export function Knowledge({ found, evidence, moments }: KnowledgeProps) {
             ))}
           </select>
         </label>
-        <div class="scrub">
-          <button type="button" class="button ghost" aria-disabled={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
-            {words.knowledge.earlier}
+        <div class="segments" role="group" aria-label={words.heading}>
+          <button type="button" class={asTable ? 'segment' : 'segment on'} aria-pressed={!asTable} onClick={() => setAsTable(false)}>
+            {words.asMap}
           </button>
-          <div class="field">
-            <span aria-hidden="true">
-              {words.knowledge.slider}: {dateWords(date)}
-            </span>
-            <input
-              type="range"
-              aria-label={words.knowledge.slider}
-              min={0}
-              max={dates.length - 1}
-              value={at}
-              aria-valuetext={dateWords(date)}
-              onInput={(event) => setAt(Number(event.currentTarget.value))}
-            />
-          </div>
-          <button
-            type="button"
-            class="button ghost"
-            aria-disabled={at === dates.length - 1}
-            onClick={() => setAt(Math.min(dates.length - 1, at + 1))}
-          >
-            {words.knowledge.later}
+          <button type="button" class={asTable ? 'segment on' : 'segment'} aria-pressed={asTable} onClick={() => setAsTable(true)}>
+            {words.asTable}
           </button>
         </div>
       </div>
-      {fact && (
-        <>
-          <h3>{fact.label}</h3>
-          <table class="panes">
-            <caption>{words.knowledge.at(dateWords(date))}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.knowledge.holders}</th>
-                <th scope="col">{words.knowledge.mine}</th>
-                <th scope="col">{words.knowledge.theirs}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {holders.map((holder) => {
-                const mine = found.known.find((one) => one.holder === holder.id && one.fact === fact.id && dateOf(one.at) <= date)
-                const theirs = fact.reported.find((one) => one.holder === holder.id)
-                const known = theirs?.state === 'knew' && (theirs.from === undefined || theirs.from <= date.slice(0, theirs.from.length))
-                return (
-                  <tr key={holder.id}>
-                    <th scope="row">
-                      <Icon name={holderIcon(holder.icon)} /> {holder.label}
-                    </th>
-                    <td class={mine ? 'held' : 'not-held'}>
-                      <span class="pane">
-                        {mine ? words.knowledge.knew : found.start === 'whole' ? words.knowledge.not : words.knowledge.notPlayed}
-                      </span>
-                      {mine && (
-                        <span class="quiet">
-                          {mine.by === undefined
-                            ? words.knowledge.since(dateWords(mine.at))
-                            : `${words.knowledge.since(dateWords(mine.at))}, ${words.knowledge.toldBy(label(mine.by))}`}
-                        </span>
-                      )}
-                    </td>
-                    <td class={known ? 'held' : theirs?.state === 'reported-not-to' ? 'not-held' : 'not-stated'}>
-                      <span class="pane">
-                        {known
-                          ? words.knowledge.states.knew
-                          : words.knowledge.states[theirs?.state === 'reported-not-to' ? 'reported-not-to' : 'not-stated']}
-                      </span>
-                      {theirs?.note !== undefined ? (
-                        <span class="quiet">{theirs.note}</span>
-                      ) : (
-                        known && theirs.from !== undefined && <span class="quiet">{words.knowledge.since(dateWords(theirs.from))}</span>
-                      )}
-                    </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </>
+      <div class="scrub" role="group" aria-label={words.slider}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            if (!playing && at === last) go(0)
+            setPlaying(!playing)
+          }}
+          aria-disabled={last === 0}
+        >
+          {playing ? words.pause : words.play}
+        </button>
+        <button type="button" class="button ghost" aria-disabled={at === 0} onClick={() => step(at - 1)}>
+          {words.earlier}
+        </button>
+        <input
+          type="range"
+          aria-label={words.slider}
+          min={0}
+          max={last}
+          value={at}
+          aria-valuetext={dateWords(turn.part)}
+          onInput={(event) => step(Number(event.currentTarget.value))}
+        />
+        <button type="button" class="button ghost" aria-disabled={at === last} onClick={() => step(at + 1)}>
+          {words.later}
+        </button>
+      </div>
+      <div class="turn">
+        <h3>{dateWords(turn.part)}</h3>
+        <p class="quiet">{words.of(at + 1, last + 1)}</p>
+        <TurnList name={words.mine} lines={turnWords(evidence, turn, found.to).mine} none={at === 0 ? words.beginning : words.nothingNew} />
+        <TurnList
+          name={words.theirs}
+          lines={turnWords(evidence, turn, found.to).reported}
+          none={at === 0 ? words.beginning : words.nothingReported}
+        />
+      </div>
+      {fact && <p class="turn-fact">{fact.label}</p>}
+      {asTable ? (
+        <KnownNow shown={shown} fact={fact} date={turn.part} whole={found.start === 'whole'} />
+      ) : (
+        <KnownHouses shown={shown} one={fact !== undefined} narrow={frame.narrow} whole={found.start === 'whole'} />
       )}
     </section>
+  )
+}
+
+function TurnList({ name, lines, none }: { name: string; lines: readonly string[]; none: string }) {
+  return (
+    <div>
+      <h4>{name}</h4>
+      {lines.length === 0 ? (
+        <p class="quiet">{none}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }

@@ -1,150 +1,229 @@
-import type { Climbed } from '../../core/escalation.ts'
-import type { Debrief, ReportedAt } from '../../core/debrief.ts'
-import { ladders, type Ladder } from '../../core/evidence.ts'
-import { rungs } from '../../core/threshold.ts'
-import { ladders as ladderWords } from '../ladders.ts'
-import { acrossTime, ChartFrame, RowName, useFrame, type Span } from './chart-frame.tsx'
-import { bandOfDates, dateWords, dayOf, instantWords } from './reported-dates.ts'
+import { ChartFrame, readable, RowName, useReading, type Frame, type Reading } from './chart-frame.tsx'
+import { ladderPlan, rungName, stepWords, supportedWords, type LadderPlan, type LadderShown, type PlacedStep } from './ladder-plan.ts'
+import { inLines } from './laying-out.ts'
+import { instantWords, reportedDateWords } from './reported-dates.ts'
+import type { Span } from './time-axis.ts'
+import type { ChapterSpan } from './zoom.ts'
 import { debriefWords as words } from './words.ts'
 
-const rowHeight = 38
-
-interface LadderChartProps {
-  readonly found: Debrief
+interface LadderChartProps extends LadderShown {
+  readonly id: string
   readonly span: Span
+  readonly chapters?: readonly ChapterSpan[]
+  readonly frame: Frame
 }
 
-/** The three ladders, one under another, never merged: my steps, the reported ones, and what the facts of the day supported. */
-export function LadderChart({ found, span }: LadderChartProps) {
-  const climbed = [...found.escalation.threshold, ...found.escalation.challenge]
-  const inSpan = (day: number) => day >= span.from && day <= span.to
-  return (
-    <>
-      {ladders.map((ladder) => {
-        const mine = climbed.filter((one) => one.ladder === ladder && inSpan(dayOf(one.taken.at)))
-        const reported = found.timeline.reported.filter((one) => one.ladder === ladder && overlaps(one, span))
-        if (mine.length === 0) return null
-        return <OneLadder key={ladder} ladder={ladder} mine={mine} reported={reported} span={span} />
-      })}
-    </>
-  )
-}
-
-interface OneLadderProps {
-  readonly ladder: Ladder
-  readonly mine: readonly Climbed[]
-  readonly reported: readonly ReportedAt[]
-  readonly span: Span
-}
-
-function OneLadder({ ladder, mine, reported, span }: OneLadderProps) {
-  const frame = useFrame()
-  const { first } = rungs[ladder]
-  const row = rowHeight + frame.headroom
-  const used = [...mine.flatMap((one) => [one.rung ?? first, one.supported.max]), ...reported.map((one) => one.rung ?? first)]
-  const top = Math.max(...used, first + 2)
-  const count = top - first + 1
-  const height = count * row + 12
-  const x = acrossTime(span, frame)
-  const y = (rung: number) => height - 10 - (rung - first) * row - rowHeight / 2
-  const named = ladderWords.find((one) => one.id === ladder)?.rungs ?? []
-  const name = (rung: number) => named[rung - first]?.name ?? ''
-  const steps = [...mine].sort((a, b) => (a.taken.at < b.taken.at ? -1 : 1))
-  const path = steps
-    .map((one, i) => `${i === 0 ? 'M' : 'H'}${x(dayOf(one.taken.at))}${i === 0 ? ` ${y(one.rung ?? first)}` : `V${y(one.rung ?? first)}`}`)
-    .join('')
+/** One ladder: my steps over the reported ones, over what the facts of the day supported and the limits of guidance. */
+export function LadderChart({ id, span, chapters, frame, ...shown }: LadderChartProps) {
+  const plan = ladderPlan(shown, span, frame)
+  const reading = useReading(plan.marks)
+  const steps = [...shown.mine, ...(shown.beside ?? [])]
+  const undated = shown.reported.filter((one) => one.precision === 'not-stated')
   return (
     <ChartFrame
-      id={`ladder-${ladder}`}
-      title={`${words.charts.ladders}: ${words.ladders[ladder]}`}
-      height={height}
-      span={span}
+      id={id}
+      title={`${words.charts.ladders}: ${words.ladders[shown.ladder]}`}
+      height={plan.height}
       frame={frame}
+      {...(frame.narrow ? {} : { axis: plan.axis })}
+      {...(chapters ? { chapters } : {})}
+      marks={plan.marks}
+      reading={reading}
       summary={words.charts.summaryOfSteps(steps.length, steps.filter((one) => one.off !== 0).length)}
-      table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.charts.when}</th>
-              <th scope="col">{words.charts.event}</th>
-              <th scope="col">{words.charts.step}</th>
-              <th scope="col">{words.charts.supported}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((one) => (
-              <tr key={one.taken.decision.id}>
-                <td>{instantWords(one.taken.at)}</td>
-                <th scope="row">{one.taken.decision.title}</th>
-                <td>{one.rung === undefined ? words.charts.notDone : name(one.rung)}</td>
-                <td>
-                  {one.supported.min === one.supported.max
-                    ? name(one.supported.min)
-                    : `${name(one.supported.min)} to ${name(one.supported.max)}`}
-                </td>
-              </tr>
-            ))}
-            {reported.map((one) => (
-              <tr key={one.id}>
-                <td>
-                  {[one.from, one.to]
-                    .filter((part) => part !== undefined)
-                    .map(dateWords)
-                    .join(' to ')}
-                </td>
-                <th scope="row">{one.text}</th>
-                <td colSpan={2}>{words.charts.reported}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
+      note={undated.length > 0 ? words.charts.undated(undated.map((one) => one.text)) : undefined}
+      table={<LadderTable plan={plan} shown={shown} />}
     >
-      {Array.from({ length: count }, (_, i) => first + i).map((rung) => (
-        <g key={rung} class="rung">
-          <path d={`M${frame.left} ${y(rung)}H${frame.width - 16}`} />
-          <RowName frame={frame} y={y(rung)}>
-            {name(rung)}
-          </RowName>
-        </g>
+      <Grid plan={plan} frame={frame} />
+      {plan.mine.map((placed) => (
+        <Supported key={placed.step.taken.decision.id} plan={plan} frame={frame} placed={placed} />
       ))}
-      {steps.map((one) => (
+      {plan.bands.map((band) => (
         <path
-          key={one.taken.decision.id}
-          class="supported"
-          d={`M${x(dayOf(one.taken.at))} ${y(one.supported.min) + 8}V${y(one.supported.max) - 8}`}
+          key={band.one.id}
+          class={`reported${reading.mark?.id === band.one.id ? ' read' : ''}`}
+          d={box(frame, band.from, band.to, band.across, 7)}
+          {...readable(reading, band.one.id)}
         />
       ))}
-      {reported.map((one, i) => {
-        const band = bandOfDates(one.from, one.to, span.from, span.to)
-        return (
-          <path
-            key={one.id}
-            class="reported"
-            d={`M${x(band.from)} ${y(one.rung ?? first) + 5 + i * 4}H${Math.max(x(band.to), x(band.from) + 8)}`}
-          />
-        )
-      })}
-      <path class="mine casing" d={path} />
-      <path class="mine" d={path} />
-      {steps.map((one, i) => (
-        <g key={one.taken.decision.id} class="mine-mark">
-          <path d={diamond(x(dayOf(one.taken.at)), y(one.rung ?? first))} />
-          <text x={x(dayOf(one.taken.at))} y={y(one.rung ?? first) + 5} text-anchor="middle">
-            {i + 1}
-          </text>
-          <title>{`${instantWords(one.taken.at)}: ${one.taken.decision.title}`}</title>
+      {plan.posts.map(({ one, along }) => (
+        <g key={one.id} class={reading.mark?.id === one.id ? 'post read' : 'post'} {...readable(reading, one.id)}>
+          <path d={frame.narrow ? `M88 ${along}H${frame.width - 8}` : `M${along} 19V${plan.height}`} />
+          {!frame.narrow && (
+            <text x={along} y={14} text-anchor="middle">
+              {one.label}
+            </text>
+          )}
         </g>
       ))}
+      <Steps which="beside" steps={plan.beside} plan={plan} frame={frame} reading={reading} />
+      <Steps which="mine" steps={plan.mine} plan={plan} frame={frame} reading={reading} />
     </ChartFrame>
   )
 }
 
-function overlaps(one: ReportedAt, span: Span): boolean {
-  const band = bandOfDates(one.from, one.to, span.from, span.to)
-  return band.to >= span.from && band.from <= span.to
+/** Along time and across the rungs, as x and y: on a narrow page time runs down. */
+function point(frame: Frame, along: number, across: number): string {
+  return frame.narrow ? `${across} ${along}` : `${along} ${across}`
+}
+
+function box(frame: Frame, from: number, to: number, across: number, thick: number): string {
+  const corners = [
+    [from, across],
+    [to, across],
+    [to, across + thick],
+    [from, across + thick],
+  ] as const
+  return `M${corners.map(([along, over]) => point(frame, along, over)).join('L')}Z`
+}
+
+function Grid({ plan, frame }: { plan: LadderPlan; frame: Frame }) {
+  const { axis } = plan
+  if (!frame.narrow)
+    return (
+      <>
+        {plan.rungs.map(({ rung, name, across }) => (
+          <g key={rung} class="rung">
+            <path d={`M${frame.left + 6} ${across}H${frame.width - 8}`} />
+            <RowName frame={frame} y={across}>
+              {name}
+            </RowName>
+          </g>
+        ))}
+      </>
+    )
+  const letters = Math.floor((frame.width - 96) / plan.rungs.length / 6.6)
+  const named = letters > 8
+  return (
+    <>
+      <path class="axis" d={`M80 66V${plan.height}`} />
+      {axis.ticks.map((tick) => (
+        <g key={tick.day} class="tick">
+          <path d={`M80 ${axis.at(tick.day)}H${frame.width - 8}`} />
+          <text x={74} y={axis.at(tick.day) + 5} text-anchor="end">
+            {tick.label}
+          </text>
+          {tick.part && (
+            <text class="minor" x={74} y={axis.at(tick.day) + 21} text-anchor="end">
+              {tick.part.length > 6 ? tick.part.slice(4, -5) : tick.part}
+            </text>
+          )}
+        </g>
+      ))}
+      {plan.rungs.map(({ rung, name, across }, i) => (
+        <g key={rung} class="rung">
+          <path d={`M${across} 66V${plan.height}`} />
+          {(named ? inLines(name.replace(/ \(.*\)/, ''), letters) : [String(i + 1)]).map((line, n, all) => (
+            <text key={line} class="minor" x={across} y={58 - (all.length - 1 - n) * 16} text-anchor="middle">
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+    </>
+  )
+}
+
+function Supported({ plan, frame, placed }: { plan: LadderPlan; frame: Frame; placed: PlacedStep }) {
+  const { min, max } = placed.step.supported
+  const [low, high] = [plan.across(min), plan.across(max)]
+  const reach = frame.narrow ? -11 : 11
+  return <path class="supported" d={`M${point(frame, placed.along, low + reach)}L${point(frame, placed.along, high - reach)}`} />
+}
+
+interface StepsProps {
+  readonly which: 'mine' | 'beside'
+  readonly steps: readonly PlacedStep[]
+  readonly plan: LadderPlan
+  readonly frame: Frame
+  readonly reading: Reading
+}
+
+function Steps({ which, steps, plan, frame, reading }: StepsProps) {
+  const path = steps
+    .map((one, i) => {
+      const before = plan.across(steps[i - 1]?.step.rung)
+      const to = point(frame, one.along, plan.across(one.step.rung))
+      return i === 0 ? `M${to}` : `L${point(frame, one.along, before)}L${to}`
+    })
+    .join('')
+  return (
+    <g class={`steps ${which}`}>
+      {steps.map((one) =>
+        !frame.narrow && Math.abs(one.along - one.own) > 6 ? (
+          <path
+            key={one.step.taken.decision.id}
+            class="leader"
+            d={`M${one.along} ${plan.across(one.step.rung)}L${one.own} ${plan.height}`}
+          />
+        ) : null,
+      )}
+      <path class="line casing" d={path} />
+      <path class="line" d={path} />
+      {steps.map((one) => {
+        const id = `${which}-${one.step.taken.decision.id}`
+        const [x, y] = point(frame, one.along, plan.across(one.step.rung)).split(' ').map(Number)
+        return (
+          <g
+            key={id}
+            class={`step${reading.mark?.id === id ? ' read' : ''}${one.step.rung === undefined ? ' none' : ''}`}
+            {...readable(reading, id)}
+          >
+            <path d={diamond(x ?? 0, y ?? 0)} />
+            <text x={x} y={(y ?? 0) + 5} text-anchor="middle">
+              {one.number}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
 }
 
 function diamond(x: number, y: number): string {
   return `M${x} ${y - 14}L${x + 14} ${y}L${x} ${y + 14}L${x - 14} ${y}Z`
+}
+
+function LadderTable({ plan, shown }: { plan: LadderPlan; shown: LadderShown }) {
+  const rows = [
+    ...plan.mine.map((one) => ({ one, who: shown.beside ? words.charts.thisRun : words.charts.you })),
+    ...plan.beside.map((one) => ({ one, who: words.charts.otherPath })),
+  ]
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.charts.when}</th>
+          <th scope="col">{words.charts.event}</th>
+          <th scope="col">{words.charts.whose}</th>
+          <th scope="col">{words.charts.step}</th>
+          <th scope="col">{words.charts.supported}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ one, who }) => (
+          <tr key={`${who} ${one.step.taken.decision.id}`}>
+            <td>{instantWords(one.step.taken.at)}</td>
+            <th scope="row">{one.step.taken.decision.title}</th>
+            <td>{`${who}, ${one.number}`}</td>
+            <td>{stepWords(one.step)}</td>
+            <td>{supportedWords(one.step)}</td>
+          </tr>
+        ))}
+        {shown.reported.map((one) => (
+          <tr key={one.id}>
+            <td>{one.precision === 'not-stated' ? words.precision['not-stated'] : reportedDateWords(one.from, one.to)}</td>
+            <th scope="row">{one.text}</th>
+            <td>{words.charts.asReported}</td>
+            <td>{one.rung === undefined ? '' : rungName(shown.ladder, one.rung)}</td>
+            <td />
+          </tr>
+        ))}
+        {shown.limits.map((one) => (
+          <tr key={one.id}>
+            <td colSpan={5}>{one.words}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

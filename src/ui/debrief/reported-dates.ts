@@ -1,4 +1,4 @@
-import { dateOf, dateOfDay, dayNumber, timeOf } from '../../core/clock.ts'
+import { dateOf, dayNumber, timeOf } from '../../core/clock.ts'
 import type { Instant } from '../../core/moment.ts'
 import { monthName, plainDate } from '../dates.ts'
 
@@ -19,6 +19,13 @@ export function dayOf(at: Instant): number {
   return dayNumber(dateOf(at)) + (time ? Number(time.slice(0, 2)) / 24 + Number(time.slice(3, 5)) / 1440 : 0)
 }
 
+/** `December 2015`, or `between December 2015 and June 2016`; nothing where no date is reported. */
+export function reportedDateWords(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined && from !== to) return `between ${dateWords(from)} and ${dateWords(to)}`
+  if (from === undefined) return to === undefined ? '' : `by ${dateWords(to)}`
+  return to === undefined ? `from ${dateWords(from)}` : dateWords(from)
+}
+
 /** The band of days that a reported date can mean; open ends run to the edges of the chart. */
 export function bandOfDates(from: string | undefined, to: string | undefined, start: number, end: number): { from: number; to: number } {
   return { from: from === undefined ? start : dayNumber(filled(from)), to: to === undefined ? end : lastDay(to) }
@@ -37,21 +44,4 @@ function lastDay(part: string): number {
 function nextMonth(date: string): string {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))]
   return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
-}
-
-/** Ticks of a time axis, about as many as asked: days where the span is short, else the first days of months. */
-export function timeTicks(from: number, to: number, most: number): { day: number; label: string }[] {
-  const ticks: { day: number; label: string }[] = []
-  if (to - from <= 45) {
-    const step = Math.max(1, Math.ceil((to - from) / most))
-    for (let day = Math.ceil(from); day <= to; day += step) {
-      const date = dateOfDay(day)
-      ticks.push({ day, label: `${Number(date.slice(8))} ${monthName(date).slice(0, 3)}` })
-    }
-    return ticks
-  }
-  for (let date = nextMonth(dateOfDay(Math.floor(from))); dayNumber(date) <= to; date = nextMonth(date))
-    ticks.push({ day: dayNumber(date), label: `${monthName(date).slice(0, 3)}${date.slice(5, 7) === '01' ? ` ${date.slice(0, 4)}` : ''}` })
-  const every = Math.ceil(ticks.length / most)
-  return ticks.filter((_, i) => i % every === 0)
 }

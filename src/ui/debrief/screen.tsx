@@ -10,10 +10,10 @@ import { cardId } from './card.tsx'
 import { Cards } from './cards.tsx'
 import { Close } from './close.tsx'
 import { Conditions } from './conditions.tsx'
-import { Copy } from './copy.tsx'
 import { Knowledge } from './knowledge.tsx'
 import { OwnRating } from './own-rating.tsx'
 import { Questions } from './questions.tsx'
+import { Record } from './record.tsx'
 import type { Step } from './step.ts'
 import { Timelines } from './timelines.tsx'
 import { Versions } from './versions.tsx'
@@ -31,7 +31,7 @@ export const debriefSteps: readonly Step<DebriefStep>[] = [
   { id: 'questions', View: Questions },
   { id: 'conditions', View: Conditions },
   { id: 'replay', View: Again },
-  { id: 'record', View: Copy },
+  { id: 'record', View: Record },
 ]
 const last = debriefSteps.length - 1
 

@@ -1,37 +1,44 @@
-import type { Debrief } from '../../core/debrief.ts'
+import type { FactStay } from '../../core/debrief.ts'
 import type { Evidence } from '../../core/evidence.ts'
-import { acrossTime, ChartFrame, RowName, useFrame, type Span } from './chart-frame.tsx'
-import { dayOf, instantWords } from './reported-dates.ts'
+import { acrossTime, ChartFrame, readable, RowName, useReading, type Frame, type Mark } from './chart-frame.tsx'
+import { bandOfDates, dateWords, dayOf, instantWords } from './reported-dates.ts'
+import type { Span } from './time-axis.ts'
+import type { ChapterSpan } from './zoom.ts'
 import { debriefWords as words } from './words.ts'
 
-const rowHeight = 27
-
 interface StayChartProps {
-  readonly found: Debrief
+  readonly stays: readonly FactStay[]
   readonly evidence: Evidence
   readonly span: Span
+  readonly chapters: readonly ChapterSpan[]
+  readonly frame: Frame
 }
 
-/** How long each fact stayed with the one who first held it. */
-export function StayChart({ found, evidence, span }: StayChartProps) {
-  const frame = useFrame()
-  const shown = found.timeline.stays.filter(
-    (stay) => dayOf(stay.until) >= span.from && dayOf(stay.from) <= span.to && dayOf(stay.until) > dayOf(stay.from),
-  )
+/** How long each fact stayed with the one who first held it, and when somebody else is reported to have known it. */
+export function StayChart({ stays, evidence, span, chapters, frame }: StayChartProps) {
+  const shown = stays
+    .filter((stay) => dayOf(stay.until) >= span.from && dayOf(stay.from) <= span.to && dayOf(stay.until) > dayOf(stay.from))
+    .map((stay) => ({ stay, ...inWords(evidence, stay) }))
+  const axis = acrossTime(span, frame)
+  const marks = shown.map(({ stay, fact, holder, until, reported }): Mark => ({
+    id: stay.fact,
+    day: Math.max(span.from, dayOf(stay.from)),
+    words: `${words.charts.stayRead(fact, holder, until)}${reported ? ` ${words.charts.reportedElsewhere(reported.who, dateWords(reported.from))}` : ''}`,
+  }))
+  const reading = useReading(marks)
   if (shown.length === 0) return null
-  const x = acrossTime(span, frame)
-  const row = rowHeight + frame.headroom
-  const height = shown.length * row + 8
-  const short = (id: string) => evidence.facts.find((fact) => fact.id === id)?.short ?? id
-  const label = (id: string) => evidence.holders.find((holder) => holder.id === id)?.label ?? id
+  const row = frame.narrow ? 66 : 46
   return (
     <ChartFrame
       id="stays"
       title={words.charts.stays}
-      height={height}
-      span={span}
+      height={shown.length * row + 8}
       frame={frame}
-      summary={words.charts.summaryOfStays(shown.length, shown.filter((stay) => !stay.reached).length)}
+      axis={axis}
+      chapters={chapters}
+      marks={marks}
+      reading={reading}
+      summary={words.charts.summaryOfStays(shown.length, shown.filter(({ stay }) => !stay.reached).length)}
       table={
         <table>
           <thead>
@@ -39,34 +46,62 @@ export function StayChart({ found, evidence, span }: StayChartProps) {
               <th scope="col">{words.charts.fact}</th>
               <th scope="col">{words.charts.holder}</th>
               <th scope="col">{words.charts.until}</th>
+              <th scope="col">{words.charts.asReported}</th>
             </tr>
           </thead>
           <tbody>
-            {shown.map((stay) => (
+            {shown.map(({ stay, fact, holder, until, reported }) => (
               <tr key={stay.fact}>
-                <th scope="row">{short(stay.fact)}</th>
-                <td>{label(stay.holder)}</td>
-                <td>{stay.reached ? instantWords(stay.until) : words.charts.notReached}</td>
+                <th scope="row">{fact}</th>
+                <td>{holder}</td>
+                <td>{until}</td>
+                <td>
+                  {reported ? words.charts.reportedElsewhere(reported.who, dateWords(reported.from)) : words.knowledge.states['not-stated']}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       }
     >
-      {shown.map((stay, i) => {
-        const y = i * row + 15 + frame.headroom
-        const [from, to] = [x(dayOf(stay.from)), x(dayOf(stay.until))]
+      {shown.map(({ stay, fact, holder, reported }, i) => {
+        const top = i * row + 4
+        const y = frame.narrow ? top + 48 : top + 17
+        const [from, to] = [axis.at(dayOf(stay.from)), axis.at(dayOf(stay.until))]
+        const band = reported && bandOfDates(reported.from, reported.from, span.from, span.to)
         return (
-          <g key={stay.fact} class="stay">
-            <RowName frame={frame} y={y}>
-              {short(stay.fact)}
+          <g key={stay.fact} class={reading.mark?.id === stay.fact ? 'row read' : 'row'} {...readable(reading, stay.fact)}>
+            <rect class="row-ground" x={0} y={top} width={frame.width} height={row} />
+            <RowName frame={frame} y={frame.narrow ? top + 16 : y} minor={holder}>
+              {fact}
             </RowName>
-            <path class={stay.reached ? 'bar' : 'bar open'} d={`M${from} ${y - 6}H${Math.max(to, from + 4)}V${y + 6}H${from}Z`} />
-            {stay.reached && <circle cx={to} cy={y} r={7} />}
-            <title>{`${short(stay.fact)}: ${label(stay.holder)}`}</title>
+            <path class={stay.reached ? 'stay' : 'stay open'} d={`M${from} ${y - 6}H${Math.max(to, from + 4)}V${y + 6}H${from}Z`} />
+            {stay.reached && axis.holds(dayOf(stay.until)) && <circle class="reached" cx={to} cy={y} r={7} />}
+            {band && band.to >= span.from && band.from <= span.to && (
+              <path
+                class="reported"
+                d={`M${axis.at(band.from)} ${y + 10}H${Math.max(axis.at(band.to + 1), axis.at(band.from) + 8)}V${y + 17}H${axis.at(band.from)}Z`}
+              />
+            )}
           </g>
         )
       })}
     </ChartFrame>
   )
+}
+
+function inWords(evidence: Evidence, stay: FactStay) {
+  const fact = evidence.facts.find((one) => one.id === stay.fact)
+  const label = (id: string) => evidence.holders.find((one) => one.id === id)?.label ?? id
+  const others = (fact?.reported ?? []).flatMap((one) =>
+    one.state === 'knew' && one.from !== undefined && one.holder !== stay.holder && !fact?.alsoWith.includes(one.holder)
+      ? [{ who: label(one.holder), from: one.from }]
+      : [],
+  )
+  return {
+    fact: fact?.short ?? stay.fact,
+    holder: label(stay.holder),
+    until: stay.reached ? instantWords(stay.until) : words.charts.notReached,
+    reported: others.sort((a, b) => (a.from < b.from ? -1 : 1))[0],
+  }
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Debrief } from '../../core/debrief.ts'
 import type { Evidence } from '../../core/evidence.ts'
-import type { DecisionId, Moment } from '../../core/moment.ts'
+import type { ChoiceId, DecisionId, Moment } from '../../core/moment.ts'
 import type { Review } from '../../core/run.ts'
 import type { Playthrough } from '../../playthrough.ts'
 
@@ -13,8 +13,8 @@ export interface StepProps {
   readonly found: Debrief
   readonly review: Review
   readonly onReview: (more: Partial<Review>) => void
-  /** Plays again from the decision offered in the moment of that index, as a marked replay. */
-  readonly onReplay: (at: number) => void
+  /** Plays again from the decision offered in the moment of that index, as a marked replay; `instead` has been chosen already. */
+  readonly onReplay: (at: number, instead?: readonly ChoiceId[]) => void
   /** Goes to the card of a decision. */
   readonly onCard: (decision: DecisionId) => void
   readonly onSupport: () => void

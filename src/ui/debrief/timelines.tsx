@@ -1,12 +1,18 @@
 import { useState } from 'preact/hooks'
-import type { Moment } from '../../core/moment.ts'
-import { ActionChart } from './action-chart.tsx'
+import { dateOf, dateOfDay } from '../../core/clock.ts'
+import type { Debrief } from '../../core/debrief.ts'
+import { ladders } from '../../core/evidence.ts'
+import { fileDate, longDate } from '../dates.ts'
+import { ActionChart, limitDay } from './action-chart.tsx'
+import { ChartKey } from './chart-key.tsx'
+import { useFrame } from './chart-frame.tsx'
 import { Dials } from './dials.tsx'
 import { LadderChart } from './ladder-chart.tsx'
+import type { LimitPost } from './ladder-plan.ts'
 import { StayChart } from './stay-chart.tsx'
-import { dayOf } from './reported-dates.ts'
-import type { Span } from './chart-frame.tsx'
+import { bandOfDates, dayOf } from './reported-dates.ts'
 import type { StepProps } from './step.ts'
+import { chapterSpans, fullDays, spanOf, type Zoom } from './zoom.ts'
 import { debriefWords as words } from './words.ts'
 
 /** The three dials, then mine over what is reported over the limits, by ladder, by action and by fact; each with a table that says the same. */
@@ -20,61 +26,107 @@ export function Timelines(props: StepProps) {
 }
 
 function Charts({ found, evidence, moments }: StepProps) {
-  const [chapter, setChapter] = useState(0)
-  const span = spanOf(chapter, moments)
+  const [zoom, setZoom] = useState<Zoom>({ show: 'all' })
+  const { ref, frame } = useFrame<HTMLDivElement>()
+  const span = spanOf(zoom, moments)
+  const chapters = zoom.show === 'all' ? chapterSpans(moments, span) : []
+  const climbed = [...found.escalation.threshold, ...found.escalation.challenge]
+  const inSpan = (day: number) => day >= span.from && day <= span.to
   return (
     <section class="timelines">
       <h2>{words.charts.heading}</h2>
-      <ul class="chart-key">
-        <li>
-          <svg viewBox="0 0 34 12" aria-hidden="true">
-            <path class="key-you" d="M0 6H34" />
-          </svg>
-          {words.charts.you}
-        </li>
-        <li>
-          <svg viewBox="0 0 34 12" aria-hidden="true">
-            <path class="key-reported" d="M0 6H34" />
-          </svg>
-          {words.charts.reported}
-        </li>
-        <li>
-          <svg viewBox="0 0 34 12" aria-hidden="true">
-            <path class="key-supported" d="M2 6H32" />
-          </svg>
-          {words.charts.supported}
-        </li>
-        <li>
-          <svg viewBox="0 0 34 12" aria-hidden="true">
-            <path class="key-guidance" d="M10 0V12" />
-            <path class="key-target" d="M24 0V12" />
-          </svg>
-          {words.charts.guidanceLimit}, {words.charts.targetLimit.toLowerCase()}
-        </li>
-      </ul>
-      {found.chapters.length > 1 && (
-        <fieldset class="zoom">
-          <legend>{words.charts.zoom}</legend>
-          {[0, ...found.chapters].map((n) => (
-            <label key={n} class="chip">
-              <input type="radio" name="zoom" checked={chapter === n} onChange={() => setChapter(n)} />
-              <span>{n === 0 ? words.charts.all : words.charts.chapter(n)}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <LadderChart found={found} span={span} />
-      <ActionChart found={found} span={span} />
-      <StayChart found={found} evidence={evidence} span={span} />
+      <ChartKey />
+      <ZoomChooser zoom={zoom} onZoom={setZoom} found={found} days={fullDays(found, moments)} />
+      <div ref={ref}>
+        {ladders.map((ladder) => {
+          const mine = climbed.filter((one) => one.ladder === ladder && inSpan(dayOf(one.taken.at)))
+          const reported = found.timeline.reported.filter((one) => {
+            if (one.ladder !== ladder) return false
+            const band = bandOfDates(one.from, one.to, span.from, span.to)
+            return band.to >= span.from && band.from <= span.to
+          })
+          if (mine.length === 0) return null
+          return (
+            <LadderChart
+              key={ladder}
+              id={`ladder-${ladder}`}
+              ladder={ladder}
+              mine={mine}
+              reported={reported}
+              limits={ladder === 'threshold' ? limitPosts(found).filter((one) => inSpan(one.day)) : []}
+              span={span}
+              chapters={chapters}
+              frame={frame}
+            />
+          )
+        })}
+        <ActionChart id="actions" actions={found.delay.actions} span={span} chapters={chapters} frame={frame} />
+        <StayChart stays={found.timeline.stays} evidence={evidence} span={span} chapters={chapters} frame={frame} />
+      </div>
     </section>
   )
 }
 
-/** The days from a chapter's first moment to its last, or the whole run's, with a little air on both sides. */
-function spanOf(chapter: number, moments: readonly Moment[]): Span {
-  const shown = moments.filter((moment) => chapter === 0 || moment.chapter === chapter)
-  const from = dayOf(shown[0]?.at ?? '2015-01-01T00:00')
-  const to = dayOf(shown.at(-1)?.at ?? '2015-01-02T00:00')
-  const air = Math.max(1, (to - from) * 0.04)
-  return { from: from - air, to: to + air }
+/** The limits of guidance of the actions that the run was called to. */
+function limitPosts(found: Debrief): LimitPost[] {
+  return found.delay.actions
+    .filter((one) => one.action.limit.kind === 'guidance' && one.status !== 'not-reached')
+    .map((one) => {
+      const day = limitDay(one)
+      const date = dateOfDay(Math.floor(day))
+      return {
+        id: `limit-${one.action.id}`,
+        label: words.charts.limitPost(fileDate(date)),
+        day,
+        words: words.charts.limitRead(fileDate(date), one.action.label),
+      }
+    })
+}
+
+interface ChooserProps {
+  readonly zoom: Zoom
+  readonly onZoom: (zoom: Zoom) => void
+  readonly found: Debrief
+  readonly days: readonly string[]
+}
+
+/** All of the run, one chapter of it, or one of its fullest days by the hour. */
+function ZoomChooser({ zoom, onZoom, found, days }: ChooserProps) {
+  const chip = (name: string, checked: boolean, to: Zoom) => (
+    <label key={name} class="chip">
+      <input type="radio" name="zoom" checked={checked} onChange={() => onZoom(to)} />
+      <span>{name}</span>
+    </label>
+  )
+  return (
+    <div class="zooms">
+      <fieldset class="zoom">
+        <legend>{words.charts.zoom}</legend>
+        {chip(words.charts.all, zoom.show === 'all', { show: 'all' })}
+        {found.chapters.length > 1 &&
+          found.chapters.map((chapter) =>
+            chip(words.charts.chapter(chapter), zoom.show === 'chapter' && zoom.chapter === chapter, { show: 'chapter', chapter }),
+          )}
+      </fieldset>
+      {days.length > 0 && (
+        <label class="field">
+          <span>{words.charts.byTheHour}</span>
+          <select
+            value={zoom.show === 'day' ? zoom.date : ''}
+            onChange={(event) => {
+              const date = event.currentTarget.value
+              onZoom(date === '' ? { show: 'all' } : { show: 'day', date })
+            }}
+          >
+            <option value="">{words.charts.notByTheHour}</option>
+            {days.map((date) => (
+              <option key={date} value={date}>
+                {longDate(dateOf(date))}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  )
 }

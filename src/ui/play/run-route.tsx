@@ -7,8 +7,8 @@ import { useDesk, useRun, type Resumed } from '../desk.ts'
 import { FailurePage } from '../failure.tsx'
 import { Page } from '../page.tsx'
 import { AwayPage } from '../pages/away.tsx'
-import { usePorts } from '../ports.ts'
-import { addressOf, go, type PanelName } from '../route.ts'
+import { usePorts, type DebriefProps } from '../ports.ts'
+import { addressOf, go, type PanelName, type PaperName } from '../route.ts'
 import { words } from '../words.ts'
 import { useApart, useElsewhere } from '../elsewhere.ts'
 import { PlayScreen } from './play-screen.tsx'
@@ -32,9 +32,9 @@ export function PlayRoute({ id, panel }: { id: string; panel: PanelName | undefi
   return <PlayScreen key={now} playthrough={open.playthrough} panel={panel} notice={tabs || lostNotice(open)} />
 }
 
-/** The debrief of a run; it tells how the case goes on, so it opens only at the end. */
-export function DebriefRoute({ id }: { id: string }) {
-  const { Debrief } = usePorts()
+/** The debrief of a run; it tells how the case goes on, so it opens only at the end. On paper everything is shown, so the own rating comes first. */
+export function DebriefRoute({ id, paper }: { id: string; paper: PaperName | undefined }) {
+  const { Debrief, Paper } = usePorts()
   const desk = useDesk()
   const { resumed, again } = useRun(id)
   if (!Debrief) return <NotOpen resumed={{ state: 'missing' }} onAgain={again} />
@@ -51,7 +51,8 @@ export function DebriefRoute({ id }: { id: string }) {
         </p>
       </Page>
     )
-  const replay = (at: number) => go({ page: 'play', run: desk.replay(playthrough, at).run.id })
+  if (paper && Paper && playthrough.run.review.ratings !== undefined) return <Paper playthrough={playthrough} paper={paper} />
+  const replay: DebriefProps['onReplay'] = (at, instead) => go({ page: 'play', run: desk.replay(playthrough, at, instead).run.id })
   return <Debrief playthrough={playthrough} onReplay={replay} onDone={() => go({ page: 'title' })} />
 }
 

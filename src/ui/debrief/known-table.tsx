@@ -1,0 +1,64 @@
+import { timeOf } from '../../core/clock.ts'
+import type { Instant } from '../../core/moment.ts'
+import { dateWords, instantWords } from './reported-dates.ts'
+import { recordWords } from './record-words.ts'
+import type { StepProps } from './step.ts'
+import { debriefWords } from './words.ts'
+
+const words = debriefWords.knowledge
+
+/** Who came to hold each fact of the run, and since when, beside what is reported. */
+export function KnownTable({ found, evidence }: StepProps) {
+  const label = (id: string) => evidence.holders.find((holder) => holder.id === id)?.label ?? id
+  const facts = evidence.facts.filter((fact) => found.known.some((one) => one.fact === fact.id))
+  return (
+    <table class="known-table">
+      <thead>
+        <tr>
+          <th scope="col">{recordWords.paper.fact}</th>
+          <th scope="col">{words.mine}</th>
+          <th scope="col">{words.theirs}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((fact) => (
+          <tr key={fact.id}>
+            <th scope="row">{fact.label}</th>
+            <td>
+              <ul>
+                {found.known
+                  .filter((one) => one.fact === fact.id)
+                  .map((one) => (
+                    <li key={one.holder}>
+                      {label(one.holder)}, {words.since(sinceWords(one.at))}
+                      {one.by !== undefined && `, ${words.toldBy(label(one.by))}`}
+                    </li>
+                  ))}
+              </ul>
+            </td>
+            <td>
+              {fact.reported.length === 0 ? (
+                words.states['not-stated']
+              ) : (
+                <ul>
+                  {fact.reported.map((one) => (
+                    <li key={one.holder}>
+                      {label(one.holder)}: {words.states[one.state]}
+                      {one.from !== undefined && `, ${words.since(dateWords(one.from))}`}
+                      {one.note !== undefined && `. ${one.note}`}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What somebody has from the beginning is dated by the day alone. */
+function sinceWords(at: Instant): string {
+  return timeOf(at) === '00:00' ? dateWords(at) : instantWords(at)
+}

@@ -1,0 +1,109 @@
+import { dateOf, timeOf } from '../../core/clock.ts'
+import type { Debrief } from '../../core/debrief.ts'
+import type { Evidence } from '../../core/evidence.ts'
+import type { Knowing } from '../../core/knowledge.ts'
+import { reportedAt, type KnowingTurn, type Reported, type ReportedState } from '../../core/known-over-time.ts'
+import type { FactId, Instant, IsoDate } from '../../core/moment.ts'
+import { holderName } from '../chronology.ts'
+import { joined } from '../words.ts'
+import { dateWords } from './reported-dates.ts'
+import { debriefWords } from './words.ts'
+
+const words = debriefWords.knowledge
+
+/** What one holder has of one fact at a date. */
+export interface Pane {
+  readonly fact: FactId
+  readonly short: string
+  readonly mine: Knowing | undefined
+  readonly theirs: ReportedState
+  /** What is known of it beyond the state, in words; empty where nothing is. */
+  readonly mineWords: string
+  readonly theirWords: string
+  readonly isNew: boolean
+  readonly isNewlyReported: boolean
+}
+
+/** Somebody on the map, with a pane for each fact that is shown. */
+export interface KnownHolder {
+  readonly id: string
+  readonly name: string
+  readonly icon: string
+  readonly panes: readonly Pane[]
+}
+
+/** Who held what at a date, in the run and as reported; those alone that the facts shown ever concern. */
+export function knownAt(evidence: Evidence, found: Debrief, date: IsoDate, only?: FactId): KnownHolder[] {
+  const facts = evidence.facts.filter((fact) => found.known.some((one) => one.fact === fact.id) && (only === undefined || only === fact.id))
+  const concerned = (holder: string) =>
+    facts.some((fact) => fact.reported.some((one) => one.holder === holder)) ||
+    found.known.some((one) => one.holder === holder && facts.some((fact) => fact.id === one.fact)) ||
+    found.sharing.needs.some((one) => one.need.who === holder && facts.some((fact) => fact.id === one.need.fact))
+  return evidence.holders
+    .filter((holder) => concerned(holder.id))
+    .map(({ id, label, icon }) => ({
+      id,
+      name: label,
+      icon,
+      panes: facts.map((fact): Pane => {
+        const mine = found.known.find((one) => one.holder === id && one.fact === fact.id && dateOf(one.at) <= date)
+        const reported = fact.reported.find((one) => one.holder === id)
+        const theirs = reportedAt(reported, date)
+        return {
+          fact: fact.id,
+          short: fact.short,
+          mine,
+          theirs,
+          mineWords: mine ? sinceWords(evidence, mine) : '',
+          theirWords: reportedWords(reported, theirs),
+          isNew: mine !== undefined && mine.moment >= 0 && dateOf(mine.at) === date,
+          isNewlyReported: reported?.from !== undefined && theirs !== 'not-stated' && reported.from === date.slice(0, reported.from.length),
+        }
+      }),
+    }))
+}
+
+function sinceWords(evidence: Evidence, one: Knowing): string {
+  const since = words.since(dateWords(one.at))
+  return one.by === undefined ? since : `${since}, ${words.toldBy(holderName(evidence, one.by))}`
+}
+
+function reportedWords(reported: Reported | undefined, state: ReportedState): string {
+  if (reported?.note !== undefined) return reported.note
+  if (reported?.from === undefined || state === 'not-stated') return ''
+  return state === 'within' ? words.withinDate(dateWords(reported.from)) : words.since(dateWords(reported.from))
+}
+
+/** What is new on a day, a line for each who came to know something and how. */
+export function turnWords(evidence: Evidence, turn: KnowingTurn, ended: Instant): { mine: string[]; reported: string[] } {
+  const short = (id: FactId) => evidence.facts.find((one) => one.id === id)?.short ?? id
+  // What somebody has from a day has no hour.
+  const hourOf = (one: Knowing) => (one.how === 'first' ? '' : timeOf(one.at))
+  const hours = new Set(turn.mine.map(hourOf)).size > 1
+  const groups = new Map<string, Knowing[]>()
+  for (const one of turn.mine) {
+    const key = `${hours ? one.at : ''} ${one.holder} ${one.by ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  const mine = [...groups.values()].map((of) => {
+    const [first] = of
+    if (!first) return ''
+    const what = joined(of.map((one) => short(one.fact)))
+    const how = first.by === undefined ? '' : words.toldBy(holderName(evidence, first.by))
+    return words.cameToKnow(hours ? hourOf(first) : '', holderName(evidence, first.holder), what, how)
+  })
+  const after = turn.mine.length === 0 && turn.date > dateOf(ended)
+  const reported = turn.reported.map((one) => words.reportedToKnow(holderName(evidence, one.holder), short(one.fact), dateWords(one.from)))
+  return { mine: after ? [words.runEnded] : mine, reported }
+}
+
+/** The same in one breath, for somebody who hears it. */
+export function turnSentence(evidence: Evidence, turn: KnowingTurn, ended: Instant): string {
+  const { mine, reported } = turnWords(evidence, turn, ended)
+  const parts = [
+    words.at(dateWords(turn.part)),
+    ...(mine.length > 0 ? [`${words.mine}: ${mine.join(' ')}`] : []),
+    ...(reported.length > 0 ? [`${words.theirs}: ${reported.join(' ')}`] : []),
+  ]
+  return mine.length + reported.length === 0 ? `${parts.join('')}: ${words.beginning}` : parts.join('. ')
+}
