@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { caseNames } from '../../src/check/vite-plugin.ts'
 import { debrief, type Debrief } from '../../src/core/debrief.ts'
 import { questionsOf, type Question } from '../../src/core/questions.ts'
 import { sequence, type Aside, type Run } from '../../src/core/run.ts'
@@ -38,14 +40,21 @@ function aside(decision: string, at: number, next: () => number): Aside {
   return { at, decision, reason, confidence: 1 + Math.floor(next() * 5) }
 }
 
-const childZ = caseOf('child-z')
+const names = caseNames(path.resolve(import.meta.dirname, '../..'))
 const walks = (of: Case, starts: readonly string[], each: number) =>
   starts.flatMap((start) => Array.from({ length: each }, (_, seed) => walk(of, start, seed)))
 
-describe.each([
-  ['tiny', tiny, walks(tiny, ['whole'], 60)],
-  ['child-z', childZ, walks(childZ, ['whole', '1/beginning', '2/as-reviewed', '3/held-together', '4/told-enough'], 12)],
-] as const)('B11: any run of %s', (_name, of, all) => {
+/** From the beginning, and from each chapter's last start. */
+function startsOf({ evidence }: Case): string[] {
+  return ['whole', ...evidence.chapters.map((one) => `${one.number}/${one.starts.at(-1)?.id ?? ''}`)]
+}
+
+const sampled = names.map((name) => {
+  const of = caseOf(name)
+  return [name, of, walks(of, startsOf(of), 10)] as const
+})
+
+describe.each([['tiny', tiny, walks(tiny, ['whole'], 60)], ...sampled] as const)('B11: any run of %s', (_name, of, all) => {
   test('is asked at least three questions and at most six, no two the same', () => {
     for (const { questions } of all) {
       expect(questions.length).toBeGreaterThanOrEqual(3)
@@ -93,10 +102,15 @@ describe.each([
   })
 })
 
-test('B9: whatever a run of Child Z did, each condition it met names decisions and choices of that run', () => {
-  for (const { run, found } of walks(childZ, ['whole'], 6))
+test.each(sampled)('B9: whatever a run of %s did, each condition it met names decisions and choices of that run', (_name, _of, all) => {
+  expect(all.some(({ found }) => found.conditions.length > 0)).toBe(true)
+  for (const { run, found } of all)
     for (const condition of found.conditions) {
       expect(condition.pressed.every((id) => found.cards.some((card) => card.id === id))).toBe(true)
       for (const answer of condition.answers) expect(run.choices.includes(answer.choice)).toBe(answer.taken)
     }
+})
+
+test.each(sampled)('B8: some run of %s meets an outcome that came apart', (_name, _of, all) => {
+  expect(all.some(({ found }) => found.cards.some((card) => card.outcome?.apart === true))).toBe(true)
 })

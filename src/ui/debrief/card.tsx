@@ -48,7 +48,6 @@ export function Card({ card, evidence, open, review, onReview, onReplay }: CardP
         {words.bands[card.band]}. {card.band === 'contested' && contestedWords(chosen, evidence)}
         {card.off !== undefined && words.cards.off(card.off)}
       </p>
-      {card.band === 'contested' && <p>{words.cards.contested}</p>}
       {card.outcome?.apart === true && (
         <p class="card-outcome">
           <b>{words.cards.outcome}.</b> {card.outcome.text} {words.cards.apart[card.outcome.went]}
@@ -97,7 +96,6 @@ export function Card({ card, evidence, open, review, onReview, onReplay }: CardP
               <p class="card-band">
                 {words.bands[option.band]}. {option.band === 'contested' && contestedWords([option], evidence)}
               </p>
-              {option.band === 'contested' && <p>{words.cards.contested}</p>}
               <Weighing option={option} />
             </div>
           ))}

@@ -284,7 +284,7 @@ export const debriefWords = {
   },
   disagree: {
     open: 'I disagree',
-    text: 'The key is the work of its authors, and no panel has rated it yet. Say what it misses.',
+    text: 'The key is the work of its authors. Say what it misses.',
     label: 'What does the key get wrong here?',
     written: 'You wrote that you disagree.',
     heading: 'Where you disagree',
