@@ -9,7 +9,11 @@ import { openPlaythrough } from './playthrough.ts'
 import { copyOf, newRun, openSaves, readRun, replayOf, writeRun } from './save.ts'
 
 const ports: Ports = {
-  cases: { 'child-z': async () => (await import('virtual:case/child-z')).default },
+  cases: {
+    'family-u': async () => (await import('virtual:case/family-u')).default,
+    'child-v': async () => (await import('virtual:case/child-v')).default,
+    'child-z': async () => (await import('virtual:case/child-z')).default,
+  },
   open: openPlaythrough,
   newRun,
   replayOf,

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'word-file': ['type ui', 'docx'],
   ui: ['ui', 'core', 'type playthrough', 'preact', 'd3-scale'],
   stage: ['stage', 'type core', 'phaser'],
-  check: ['check', 'core', 'page-policy', 'inkjs', 'valibot', 'yaml', 'elkjs', 'node', 'type vite'],
+  check: ['check', 'core', 'page-policy', 'inkjs', 'valibot', 'yaml', 'elkjs', 'hucre', 'node', 'type vite'],
   'page-policy': [],
   serve: ['page-policy', 'node', 'sirv'],
   virtual: ['type playthrough', 'type core'],

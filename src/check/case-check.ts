@@ -25,12 +25,19 @@ export interface Paths {
   readonly explored: Exploration
 }
 
-/** The two halves of a check; neither needs the other. */
+/** What is done with a case once it is built; neither needs the other. */
 export const parts = ['paths', 'honesty'] as const
 export type Part = (typeof parts)[number]
 
-/** A case that has been built, and how much of it is played. */
+/** A case to build. */
+export interface Order {
+  readonly root: string
+  readonly name: string
+}
+
+/** A part of the check of a case that has been built, and how much of it is played. */
 export interface Task {
+  readonly part: Part
   readonly root: string
   readonly built: BuiltCase
   readonly compiled: CompiledStory
@@ -38,7 +45,13 @@ export interface Task {
   readonly effort: Effort
 }
 
-/** What one half gave. */
+/** What building gave. */
+export interface BuildDone {
+  readonly build: CaseBuild
+  readonly seconds: number
+}
+
+/** What a part gave. */
 export interface PartDone {
   readonly paths?: Paths
   readonly honesty?: Honesty
@@ -46,12 +59,19 @@ export interface PartDone {
   readonly seconds: number
 }
 
-const walksFromEachStart = 8
+const walksFromEachStart = 30
 
-/** Does one half of a check. */
-export function checkPart(part: Part, task: Task): PartDone {
+/** Builds a case. */
+export function checkBuild({ root, name }: Order): BuildDone {
   const began = performance.now()
-  const done = part === 'paths' ? checkPaths(task) : checkHonesty(task)
+  const build = buildCase(root, name)
+  return { build, seconds: secondsSince(began) }
+}
+
+/** Does one part of a check. */
+export function checkPart(task: Task): PartDone {
+  const began = performance.now()
+  const done = task.part === 'paths' ? checkPaths(task) : checkHonesty(task)
   return { ...done, seconds: secondsSince(began) }
 }
 
@@ -72,18 +92,6 @@ function checkHonesty({ root, built, compiled, files, effort }: Task): Omit<Part
     const words = `nobody can play the story to its end, so nothing is known of its options: ${error.message}`
     return { slips: [{ file: compiled.main, line: 0, reason: 'play/fault', words }] }
   }
-}
-
-/** Builds a case; what is then to be checked, if it can be. */
-export function buildTask(
-  root: string,
-  name: string,
-  effort: Effort,
-): { readonly build: CaseBuild; readonly seconds: number; readonly task?: Task } {
-  const began = performance.now()
-  const build = buildCase(root, name)
-  const { built, compiled, files } = build
-  return { build, seconds: secondsSince(began), ...(built && compiled && { task: { root, built, compiled, files, effort } }) }
 }
 
 function secondsSince(began: number): number {

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Evidence } from '../core/evidence.ts'
 import type { Names } from '../core/names.ts'
+import { withPanel } from '../core/panel.ts'
 import { compileStory, type CompiledStory } from './compile.ts'
 import { crossCheck } from './cross-check.ts'
 import { lintTexts } from './evidence-lint.ts'
 import { loadEvidence } from './evidence.ts'
+import { loadRatings } from './panel/ratings.ts'
 import type { Slip } from './slip.ts'
 
 /** A case as it is shipped; the same shape as `Case` in `src/playthrough.ts`. */
@@ -25,7 +27,10 @@ export interface CaseBuild {
   readonly files: readonly string[]
 }
 
-/** Compiles a case, loads its evidence, compares the two and reads every word of both. `root` holds `story/` and `seeds/`. */
+/**
+ * Compiles a case, loads its evidence, compares the two, reads every word of both, and puts what practitioners said of it over
+ * the key. `root` holds `story/` and `seeds/`.
+ */
 export function buildCase(root: string, name: string): CaseBuild {
   const evidenceFile = `seeds/${name}.yaml`
   const { compiled, slips: storySlips, files } = compileStory(root, name)
@@ -35,11 +40,13 @@ export function buildCase(root: string, name: string): CaseBuild {
   }
   const loaded = loadEvidence(root, name)
   const { evidence } = loaded
+  const rated = loadRatings(root, name)
   const compared =
     evidence && compiled ? [...crossCheck({ ...loaded, evidence }, compiled), ...lintTexts(root, files, evidence, compiled, loaded)] : []
-  const slips = [...storySlips, ...loaded.slips, ...compared]
-  const read = [...files, evidenceFile]
+  const slips = [...storySlips, ...loaded.slips, ...compared, ...rated.slips]
+  const read = [...files, evidenceFile, ...(rated.ratings ? [rated.file] : [])]
   if (!compiled || !evidence) return { ...(compiled && { compiled }), slips, files: read }
   const { story, storyVersion, names } = compiled
-  return { built: { story, storyVersion, evidence, names }, compiled, slips, files: read }
+  const judged = rated.ratings ? withPanel(evidence, rated.ratings) : evidence
+  return { built: { story, storyVersion, evidence: judged, names }, compiled, slips, files: read }
 }

@@ -1,15 +1,21 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { buildTask, parts, type CaseCheck, type Part, type PartDone, type Task } from './case-check.ts'
+import { parts, type BuildDone, type CaseCheck, type Order, type Part, type PartDone, type Task } from './case-check.ts'
 import type { Effort } from './honesty.ts'
+
+/** Left to itself a runtime lets its memory grow before it tidies up; a part of Child Z needs about a third of this. */
+const resourceLimits = { maxOldGenerationSizeMb: 400 }
 
 /** Checks cases on as many cores as there are; the results come in the order of the names, whatever was done first. */
 export async function checkCases(root: string, names: readonly string[], effort: Effort): Promise<CaseCheck[]> {
-  const workers = new Slots(Math.max(1, availableParallelism()))
+  const cores = new Slots(Math.max(1, availableParallelism()))
   return Promise.all(
     names.map(async (name): Promise<CaseCheck> => {
-      const { build, seconds, task } = buildTask(root, name, effort)
-      const [paths, honesty] = task ? await Promise.all(parts.map((part) => workers.use(() => inWorker(part, task)))) : []
+      const { build, seconds } = await cores.use(() => inWorker<BuildDone>({ root, name } satisfies Order))
+      const { built, compiled, files } = build
+      const part = async (part: Part) =>
+        built && compiled ? cores.use(() => inWorker<PartDone>({ part, root, built, compiled, files, effort } satisfies Task)) : undefined
+      const [paths, honesty] = await Promise.all(parts.map(part))
       return {
         name,
         build,
@@ -22,12 +28,12 @@ export async function checkCases(root: string, names: readonly string[], effort:
   )
 }
 
-function inWorker(part: Part, task: Task): Promise<PartDone> {
+function inWorker<Done>(workerData: Order | Task): Promise<Done> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { part, task } })
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData, resourceLimits })
     worker.once('message', resolve)
     worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`The check of ${task.compiled.main} (${part}) stopped with ${code}`)))
+    worker.once('exit', (code) => reject(new Error(`A part of the check stopped with ${code} and said nothing`)))
   })
 }
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { checkPart, type Part, type Task } from './case-check.ts'
+import { checkBuild, checkPart, type Order, type Task } from './case-check.ts'
 
-// One half of the check of a case, on a core of its own.
+// One part of the check of a case, on a core of its own; its memory goes with it.
 
-const { part, task } = workerData as { readonly part: Part; readonly task: Task }
-parentPort?.postMessage(checkPart(part, task))
+const work = workerData as Order | Task
+parentPort?.postMessage('part' in work ? checkPart(work) : checkBuild(work))

@@ -4,6 +4,7 @@ import { jsonOf } from './check-json.ts'
 import { checkInWords } from './check-words.ts'
 import { withPublished } from './figures-file.ts'
 import { lintInterface, usualEffort } from './honesty.ts'
+import { keyDiff } from './key-diff-command.ts'
 import { listSlips } from './slip.ts'
 import { caseNames } from './vite-plugin.ts'
 
@@ -13,6 +14,7 @@ import { caseNames } from './vite-plugin.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 
 const given = process.argv.slice(2)
+if (given.includes('--key-diff')) process.exit(await keyDiff(root, caseNames(root), given))
 const named = given.filter((word) => !word.startsWith('--'))
 const checked = await checkCases(root, named.length > 0 ? named : caseNames(root), usualEffort)
 const checks = checked.map((check) => withPublished(root, check))

@@ -75,7 +75,7 @@ class StoryFlow implements Flow {
 
   reads(points: readonly number[]): string[] {
     const all = new Uint32Array(this.live[0]?.length ?? 0)
-    for (const point of points) for (const [i, word] of (this.live[point] ?? []).entries()) all[i] = (all[i] ?? 0) | word
+    for (const point of points) add(all, this.live[point])
     const found = this.names.filter((_, bit) => ((all[bit >> 5] ?? 0) >>> (bit & 31)) & 1)
     return [...new Set([...found, ...this.byReference])].sort()
   }
@@ -191,13 +191,14 @@ class StoryFlow implements Flow {
     const before: number[][] = this.points.map(() => [])
     for (const [point, targets] of next.entries()) for (const target of targets) before[target]?.push(point)
     const live = this.points.map(() => new Uint32Array((this.names.length + 31) >> 5))
+    const now = new Uint32Array(live[0]?.length ?? 0)
     const waiting = this.points.map((_, point) => point)
     for (let point = waiting.pop(); point !== undefined; point = waiting.pop()) {
       const here = live[point]
       const effect = effects[point]
       if (!here || !effect) continue
-      const now = new Uint32Array(here.length)
-      for (const target of next[point] ?? []) for (const [i, word] of (live[target] ?? []).entries()) now[i] = (now[i] ?? 0) | word
+      now.fill(0)
+      for (const target of next[point] ?? []) add(now, live[target])
       const written = this.bits.get(effect.writes ?? '')
       if (written !== undefined) now[written >> 5] = (now[written >> 5] ?? 0) & ~(1 << (written & 31))
       for (const name of effect.reads) {
@@ -210,6 +211,11 @@ class StoryFlow implements Flow {
     }
     return live
   }
+}
+
+/** Sets the bits that are set in another row. */
+function add(to: Uint32Array, from: Uint32Array | undefined): void {
+  for (let i = 0; from && i < from.length; i++) to[i] = (to[i] ?? 0) | (from[i] ?? 0)
 }
 
 /** The text under a key of an element that is an object; undefined otherwise. */

@@ -38,10 +38,14 @@ async function play(given: readonly string[]): Promise<void> {
     }
   }
   if (json) {
-    console.log(JSON.stringify({ moments, debrief: debrief(built.evidence, runOf(built, start, moments), moments) }, null, 2))
+    const { storyVersion, evidence } = built
+    const found = debrief(evidence, runOf(built, start, moments), moments)
+    const versions = { case: evidence.case, storyVersion, keyVersion: evidence.keyVersion, panel: evidence.panel ?? null }
+    console.log(JSON.stringify({ ...versions, moments, debrief: found }, null, 2))
     return
   }
   if (process.stdin.isTTY || file === undefined) await ask(live, built, moments)
+  console.log(`\nStory ${built.storyVersion}, key ${built.evidence.keyVersion}`)
   console.log(
     `\nThe choices, for --choices:\n${moments
       .map(({ choice }) => choice)

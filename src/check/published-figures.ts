@@ -1,5 +1,5 @@
 import { isScored } from '../core/decision.ts'
-import { dials, type Dial } from '../core/evidence.ts'
+import { dials, type Dial, type PanelCounts } from '../core/evidence.ts'
 import type { Figures } from '../core/figures.ts'
 import type { BuiltCase } from './case.ts'
 import type { Exploration } from './explore.ts'
@@ -54,8 +54,13 @@ export function publishedOf(
       runs: sensitivity.runs,
       rules: sensitivity.rules.map(({ id, rho }) => ({ id, ...byDial((dial) => down(rho[dial])) })),
     },
-    panel: null,
+    panel: evidence.panel ? countsOf(evidence.panel) : null,
   }
+}
+
+/** How many, and not which: the figures name no option. */
+function countsOf({ raters, needed, rated, contested }: PanelCounts): PanelCounts {
+  return { raters, needed, rated, contested }
 }
 
 function scoresOf(row: StrategyRow): Figures['players'][number] {

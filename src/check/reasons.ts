@@ -146,6 +146,34 @@ export const reasons = {
   'route/below-top-band': 'the reference route does not reach the top band',
   'route/top-band': 'a route that is a trap reaches the top band',
 
+  // What practitioners said of a case, as it is kept
+  'ratings/not-json': 'a file of ratings is no JSON file',
+  'ratings/wrong-value': 'a value of a file of ratings is not what the schema wants',
+  'ratings/other-case': 'a file of ratings is of another case',
+
+  // The rating pack, and the sheets that come back
+  'panel/never-offered': 'the words of an option are not known',
+  'panel/no-file': 'a sheet is not where it is said to be',
+  'panel/not-a-pack': 'a file is no sheet of a pack',
+  'panel/unknown-id': 'a row is of no option',
+  'panel/no-pack': 'a row does not say which pack it is of',
+  'panel/other-case': 'a row is of the pack of another case',
+  'panel/mixed-packs': 'the rows of a sheet are of two packs',
+  'panel/no-band': 'a row says how sure, and of no band',
+  'panel/unknown-band': 'a band is none',
+  'panel/wrong-sure': 'how sure is not from 1 to 5',
+  'panel/rated-twice': 'an option has two ratings by one rater',
+  'panel/nothing-rated': 'a sheet rates nothing',
+  'panel/no-rater': 'a sheet does not say whose it is',
+  'panel/wrong-years': 'years in practice are not on the list',
+  'panel/wrong-role': 'a role is not on the list',
+  'panel/other-version': 'a rater has rated another version of the pack',
+  'panel/other-rater': 'two people seem to have one rater number',
+  'panel/not-replaced': 'a sheet that cannot be read whole takes no place',
+
+  // The key against its own past
+  'key/version-not-raised': 'a key changed, and its version did not',
+
   // What the product shows of the checks
   'report/stale-figures': 'the published figures are not those of this story and key',
 } as const

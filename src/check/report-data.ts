@@ -3,6 +3,7 @@ import type { BuiltCase } from './case.ts'
 import type { CompiledStory } from './compile.ts'
 import type { Exploration } from './explore.ts'
 import type { Effort, Honesty } from './honesty.ts'
+import type { PanelReport } from './panel/report.ts'
 import type { Slip } from './slip.ts'
 import { fewestJudgements, mostAboveRandom, topBand, type StrategyRow } from './strategies.ts'
 
@@ -15,6 +16,7 @@ export interface Report {
   readonly keyVersion: string
   readonly counts: readonly { readonly name: string; readonly value: number }[]
   readonly honesty: Honesty
+  readonly panel: PanelReport
   readonly explored: Omit<Exploration, 'seconds' | 'slips'>
   readonly slips: readonly Slip[]
   readonly notes: readonly string[]
@@ -26,6 +28,7 @@ export function reportOf(
   compiled: CompiledStory,
   { honesty, explored }: { readonly honesty: Honesty; readonly explored: Exploration },
   effort: Effort,
+  panel: PanelReport,
 ): Report {
   // How long it took is not the same twice, and is left out.
   const { seconds: _seconds, slips, ...met } = explored
@@ -53,6 +56,7 @@ export function reportOf(
       named('Sources', evidence.sources.length),
     ],
     honesty,
+    panel,
     explored: met,
     slips: [...honesty.slips, ...slips],
     notes: [
@@ -66,7 +70,7 @@ export function reportOf(
       'The place of the best option is counted where each decision is first met in the random plays; chi-square against equal counts, summed over decisions with the same number of options.',
       'What an option costs is measured by changing it alone, along up to six ways to its decision. “Free” means that nothing is lost by the key, and less than four points when the rest is played at random.',
       'Reading age by the Automated Readability Index (Smith and Senter, 1967) and five years. Words to avoid and terms of law with their dates are from the practice framework.',
-      'The key is the authors’. No practitioner has rated it yet, so nothing here says that it is right; it says only whether it can be gamed, and how much hangs on how it is scored.',
+      `${panel.words} The strategies, audits and rules above say only whether it can be gamed, and how much hangs on how it is scored.`,
     ],
   }
 }

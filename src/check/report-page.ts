@@ -1,6 +1,8 @@
 import { dials, type Dial } from '../core/evidence.ts'
 import type { Met } from './coverage.ts'
 import { bandOfLoss, bandOfScore, bandsInWords, unsteadyDials } from './dial-bands.ts'
+import { safe, section, table } from './page-parts.ts'
+import { panelSection } from './panel/report.ts'
 import type { Report } from './report-data.ts'
 import { leastRho } from './sensitivity.ts'
 import { fewestJudgements, mostAboveRandom, topBand, type StrategyRow } from './strategies.ts'
@@ -24,6 +26,7 @@ export function reportPage(report: Report, fonts: string, map = ''): string {
 <p>Story ${safe(storyVersion)}, key ${safe(keyVersion)}. ${safe(report.status)}</p></header>
 <main>
 ${size(report)}
+${panelSection(report.panel)}
 ${slips(report)}
 ${strategies(report)}
 ${options(report)}
@@ -206,20 +209,6 @@ function notes({ notes: all }: Report): string {
   return section('How it was measured', `<ul>${all.map((note) => `<li>${safe(note)}</li>`).join('')}</ul>`)
 }
 
-function section(title: string, body: string): string {
-  return `<section><h2>${safe(title)}</h2>${body}</section>`
-}
-
-/** Cells are HTML; the first of a row is its head. */
-function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[], numbers = false): string {
-  const head = heads.map((one) => `<th scope="col">${safe(one)}</th>`).join('')
-  const body = rows.map(
-    ([first = '', ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
-  )
-  const name = safe(caption)
-  return `<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table${numbers ? ' class="numbers"' : ''}><caption>${name}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
-}
-
 function mark(past: boolean, text: string): string {
   return past ? `<b>${text} <span aria-hidden="true">✗</span><span class="unseen"> past the limit</span></b>` : text
 }
@@ -227,10 +216,6 @@ function mark(past: boolean, text: string): string {
 function signed(value: number): string {
   const whole = Math.round(value)
   return whole > 0 ? `+${whole}` : whole < 0 ? `−${-whole}` : '0'
-}
-
-function safe(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
 // The type and the colours of the product: src/ui/styles/tokens.css.

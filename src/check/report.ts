@@ -1,14 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkCases } from './check-cases.ts'
 import { publishFigures } from './figures-file.ts'
+import { loadEvidence } from './evidence.ts'
 import { fullEffort, lintInterface } from './honesty.ts'
 import { mapOf } from './map/case-map.ts'
+import { panelReport } from './panel/report.ts'
+import { loadRatings } from './panel/ratings.ts'
 import { publishedOf } from './published-figures.ts'
 import { reportJson, reportOf } from './report-data.ts'
 import { reportPage } from './report-page.ts'
 import { listSlips } from './slip.ts'
 import { StoryTable } from './story-table.ts'
+import { typefaces } from './typefaces.ts'
 import { caseNames } from './vite-plugin.ts'
 
 // npm run report [-- case …]: writes reports/<case>.html and .json, on whether a case can be gamed and how far its marking can be trusted;
@@ -26,30 +30,15 @@ for (const { name, build, paths, honesty, slips } of await checkCases(root, name
   }
   const { built, compiled } = build
   publishFigures(root, publishedOf(built, honesty, paths.explored))
-  const report = reportOf(built, compiled, { honesty, explored: paths.explored }, fullEffort)
+  const panel = panelReport(loadEvidence(root, name).evidence ?? built.evidence, built.storyVersion, loadRatings(root, name).ratings)
+  const report = reportOf(built, compiled, { honesty, explored: paths.explored }, fullEffort, panel)
   const map = await mapOf(built, compiled, new StoryTable(built.story), fullEffort.plays)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, `${name}-map.svg`), map.svg)
   writeFileSync(path.join(folder, `${name}-map.txt`), map.text)
-  writeFileSync(path.join(folder, `${name}.html`), reportPage(report, fonts(), map.section))
+  writeFileSync(path.join(folder, `${name}.html`), reportPage(report, typefaces(root), map.section))
   writeFileSync(path.join(folder, `${name}.json`), reportJson(report))
   console.log(`reports/${name}.html and .json, -map.svg and -map.txt: ${report.slips.length} limits passed`)
 }
 const instructions = lintInterface(root)
 if (instructions.length > 0) console.log(listSlips(instructions))
-
-/** The product's typefaces, so that the page can be sent to somebody as one file. */
-function fonts(): string {
-  const faces = [
-    ['Besley Variable', '400 900', 'besley'],
-    ['Atkinson Hyperlegible Next Variable', '200 800', 'atkinson-hyperlegible-next'],
-  ] as const
-  return faces
-    .map(([family, weights, name]) => {
-      const file = path.join(root, `node_modules/@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`)
-      if (!existsSync(file)) return ''
-      const data = readFileSync(file).toString('base64')
-      return `@font-face{font-family:'${family}';font-weight:${weights};src:url(data:font/woff2;base64,${data}) format('woff2')}\n`
-    })
-    .join('')
-}

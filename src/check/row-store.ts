@@ -6,10 +6,12 @@ const pageSize = 1 << pageBits
  * without a text for every row that is looked up: there are millions of those.
  */
 export class RowStore {
-  size = 0
+  /** Rows before this one were let go. */
+  private first = 0
+  private size = 0
   private draft = new Uint16Array(256)
   private readonly pages: Uint16Array[] = []
-  private filled = pageSize
+  private filled = 0
   private starts = new Int32Array(1024)
   private lengths = new Uint16Array(1024)
   private hashes = new Int32Array(1024)
@@ -31,7 +33,7 @@ export class RowStore {
     for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (draft[i] ?? 0), 0x01000193) ^ (hash >>> 15)
     let place = hash & (table.length - 1)
     for (let row = table[place] ?? 0; row > 0; row = table[place] ?? 0) {
-      if (this.hashes[row - 1] === hash && this.equals(row - 1, length)) return row - 1
+      if (this.hashes[row - 1] === hash && this.equals(row - 1, length)) return this.first + row - 1
       place = (place + 1) & (table.length - 1)
     }
     table[place] = this.size + 1
@@ -40,34 +42,45 @@ export class RowStore {
 
   /** The page on which a row stands; it begins there at `start(row)`. */
   page(row: number): Uint16Array {
-    const page = row < this.size ? this.pages[(this.starts[row] ?? 0) >>> pageBits] : undefined
+    const at = row - this.first
+    const page = at >= 0 && at < this.size ? this.pages[(this.starts[at] ?? 0) >>> pageBits] : undefined
     if (!page) throw new Error(`There is no row ${row}`)
     return page
   }
 
   start(row: number): number {
-    return (this.starts[row] ?? 0) & (pageSize - 1)
+    return (this.starts[row - this.first] ?? 0) & (pageSize - 1)
   }
 
-  private equals(row: number, length: number): boolean {
-    if (this.lengths[row] !== length) return false
+  /** Lets go of every row. Their numbers are not given again: whoever still asks for one of them is told so. */
+  clear(): void {
+    this.first += this.size
+    this.size = 0
+    this.pages.length = 0
+    this.filled = 0
+    this.table.fill(0)
+  }
+
+  private equals(at: number, length: number): boolean {
+    if (this.lengths[at] !== length) return false
+    const row = this.first + at
     const [page, start, draft] = [this.page(row), this.start(row), this.draft]
     for (let i = 0; i < length; i++) if (page[start + i] !== draft[i]) return false
     return true
   }
 
   private add(length: number, hash: number): number {
-    if (this.filled + length > pageSize) {
+    if (this.pages.length === 0 || this.filled + length > pageSize) {
       this.pages.push(new Uint16Array(pageSize))
       this.filled = 0
     }
-    const row = this.size++
-    this.starts[row] = (this.pages.length - 1) * pageSize + this.filled
-    this.lengths[row] = length
-    this.hashes[row] = hash
+    const at = this.size++
+    this.starts[at] = (this.pages.length - 1) * pageSize + this.filled
+    this.lengths[at] = length
+    this.hashes[at] = hash
     this.pages.at(-1)?.set(this.draft.subarray(0, length), this.filled)
     this.filled += length
-    return row
+    return this.first + at
   }
 
   private grow(): void {
@@ -80,10 +93,10 @@ export class RowStore {
     this.lengths = twice(this.lengths, new Uint16Array(room))
     this.hashes = twice(this.hashes, new Int32Array(room))
     this.table = new Int32Array(2 * room)
-    for (let row = 0; row < this.size; row++) {
-      let place = (this.hashes[row] ?? 0) & (this.table.length - 1)
+    for (let at = 0; at < this.size; at++) {
+      let place = (this.hashes[at] ?? 0) & (this.table.length - 1)
       while ((this.table[place] ?? 0) > 0) place = (place + 1) & (this.table.length - 1)
-      this.table[place] = row + 1
+      this.table[place] = at + 1
     }
   }
 }

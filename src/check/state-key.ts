@@ -103,6 +103,11 @@ export class StateKeys {
     return this.rows.keep(from.length + 1)
   }
 
+  /** Lets go of every key given so far; shapes and values stay. */
+  clear(): void {
+    this.rows.clear()
+  }
+
   shapeOf(key: StateKey): Shape {
     const shape = this.shapes[this.at(key, -1)]
     if (!shape) throw new Error('This key is of another story')

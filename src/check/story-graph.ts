@@ -170,15 +170,27 @@ function later(one: Instant | undefined, other: Instant): Instant {
   return one !== undefined && one > other ? one : other
 }
 
-function movesOf({ happenings }: Sights): Move[] {
-  return happenings.flatMap((one) => ('move' in one ? [one.move] : []))
+const chapterBegins = Symbol('a chapter begins')
+type ClockStep = Move | typeof chapterBegins
+
+/** What a step does to the clock, in order: its moves, and where a chapter begins. */
+function movesOf({ happenings }: Sights): ClockStep[] {
+  return happenings.flatMap((one): ClockStep[] => {
+    if ('move' in one) return [one.move]
+    return one.event.kind === 'chapter' ? [chapterBegins] : []
+  })
 }
 
 /** The clock after some moves; a fault where one of them turns it back, or cannot be. */
-function clockAfter(before: Instant, moves: readonly Move[]): Instant | ClockFault {
+function clockAfter(before: Instant, moves: readonly ClockStep[]): Instant | ClockFault {
   let at = before
   try {
     for (const move of moves) {
+      if (move === chapterBegins) {
+        // Rule C5: it may begin earlier on the day that the last one ended.
+        at = at.slice(0, 10)
+        continue
+      }
       const to = moved(at, move)
       if (to < at) return new ClockFault(`time runs back, from ${at} to ${to}`)
       at = to

@@ -52,6 +52,13 @@ export class StoryTable {
     return (place.next[way] ??= this.step(place.offered[way]?.id ?? skipPrefix + place.scene, this.machine.take(place.key, way)))
   }
 
+  /** Lets go of every place and step so far, which may not be used again. What steps do is still remembered. */
+  forget(): void {
+    this.places.clear()
+    this.starts.clear()
+    this.machine.keys.clear()
+  }
+
   private step(choice: ChoiceId | null, { key, sights }: { readonly key: StateKey; readonly sights: Sights }): Step {
     const { face, fault } = sights
     if (fault) throw new StoryFault(`${fault.words} (scene ${face.scene || 'none yet'}, after ${choice ?? 'the beginning'})`)

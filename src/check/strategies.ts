@@ -73,8 +73,10 @@ export class Scorer {
 export function playStrategies(table: StoryTable, evidence: Evidence, plays: number, more: readonly Player[] = []): StrategyRow[] {
   const scorer = new Scorer(evidence)
   return startsOf(evidence).flatMap((start) => {
-    const begin = table.begin(startingPoint(evidence, start))
     return [...playersOf(evidence), ...more].map((player) => {
+      // Few places of one player are met by another, and all of them together fill the memory.
+      table.forget()
+      const begin = table.begin(startingPoint(evidence, start))
       const all = player.drawsLots ? undefined : everyOrder(table, begin, player, plays)
       return all
         ? rowOf(

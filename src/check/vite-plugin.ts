@@ -38,7 +38,7 @@ export function cases(root: string): Plugin {
       return `export default ${JSON.stringify(content)}`
     },
     hotUpdate({ file }) {
-      if (!file.endsWith('.ink') && !file.endsWith('.yaml')) return undefined
+      if (!file.endsWith('.ink') && !file.endsWith('.yaml') && !file.includes('/seeds/ratings/')) return undefined
       const graph = this.environment.moduleGraph
       const made = [...graph.idToModuleMap.values()].filter((module) => module.id?.startsWith('\0virtual:case'))
       for (const module of made) graph.invalidateModule(module)

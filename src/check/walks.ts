@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/evidence.ts'
 import type { Moment } from '../core/moment.ts'
 import { sequence, startingPoint } from '../core/run.ts'
-import { openStory, skipPrefix } from '../core/story.ts'
+import { openStory, skipPrefix, type LiveStory } from '../core/story.ts'
 import { dateOf } from '../core/clock.ts'
 import type { BuiltCase } from './case.ts'
 import type { CompiledStory } from './compile.ts'
@@ -39,6 +39,7 @@ export function walkCase(built: BuiltCase, compiled: CompiledStory, each: number
   const starts = ['whole', ...evidence.chapters.flatMap((chapter) => chapter.starts.map((start) => `${chapter.number}/${start.id}`))]
   let walked = 0
   let steps = 0
+  let live: LiveStory | undefined
   for (const start of starts)
     for (let seed = 0; seed < each; seed++) {
       const taken: string[] = []
@@ -55,7 +56,10 @@ export function walkCase(built: BuiltCase, compiled: CompiledStory, each: number
       }
       walked++
       try {
-        const moments = walk(built, start, seed, taken, visits)
+        const point = startingPoint(evidence, start)
+        if (live) live.restart(point)
+        else live = openStory(built.story, point)
+        const moments = walk(live, sequence(seed, start.length), taken, visits)
         steps += moments.length
         for (const moment of moments) {
           for (const choice of moment.offered) offered.add(choice.id)
@@ -66,6 +70,8 @@ export function walkCase(built: BuiltCase, compiled: CompiledStory, each: number
           report(moments.at(-1), 'dead-end', 'the run stops before chapter_ends()')
         for (const event of events) if (event.kind === 'ending') endings[event.ending] = (endings[event.ending] ?? 0) + 1
       } catch (error) {
+        // The runtime may be in the middle of something: a new one takes over.
+        live = undefined
         report(undefined, 'fault', error instanceof Error ? error.message : String(error))
       }
     }
@@ -80,9 +86,7 @@ export function walkCase(built: BuiltCase, compiled: CompiledStory, each: number
   return { slips: [...slips.values()], walked, steps, offered, endings }
 }
 
-function walk(built: BuiltCase, start: string, seed: number, taken: string[], visits: Map<string, number>): Moment[] {
-  const next = sequence(seed, start.length)
-  const live = openStory(built.story, startingPoint(built.evidence, start))
+function walk(live: LiveStory, next: () => number, taken: string[], visits: Map<string, number>): Moment[] {
   const moments = [live.moment]
   while (!live.moment.ended) {
     if (taken.length > mostSteps) throw new Error(`the story goes on after ${mostSteps} choices`)

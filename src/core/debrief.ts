@@ -86,6 +86,7 @@ export interface FactStay {
 /** All that a debrief shows, as data; the words around it are the interface's. */
 export interface Debrief {
   readonly case: string
+  /** The version of the story that was played, and of the key that judged it. */
   readonly storyVersion: string
   readonly keyVersion: string
   readonly start: string
@@ -135,7 +136,7 @@ export function debrief(evidence: Evidence, run: Run, moments: readonly Moment[]
   return {
     case: run.case,
     storyVersion: run.storyVersion,
-    keyVersion: run.keyVersion,
+    keyVersion: evidence.keyVersion,
     start: run.start,
     replay: run.parent !== undefined,
     chapters: [...new Set(moments.map((moment) => moment.chapter))],

@@ -54,10 +54,12 @@ export function decisionsTaken(evidence: Evidence, moments: readonly Moment[], k
     const first = taken[earlier]
     if (!first?.option.combines.includes(found.option.id)) continue
     const added = bandOf(found.option, held, sceneChoices)
+    // Nothing that is added mends what was unsafe, or settles what is contested.
+    const raised = order.indexOf(added) > order.indexOf(first.band) && first.band !== 'unsafe' && first.band !== 'contested'
     taken[earlier] = {
       ...first,
       also: [...first.also, found.option],
-      band: order.indexOf(added) > order.indexOf(first.band) && first.band !== 'unsafe' ? added : first.band,
+      band: raised ? added : first.band,
       rung: Math.max(first.rung ?? -1, found.option.rung ?? -1) < 0 ? undefined : Math.max(first.rung ?? -1, found.option.rung ?? -1),
     }
   }

@@ -237,7 +237,24 @@ export const evidenceSchema = v.strictObject({
   conditions: v.optional(v.array(condition), []),
 })
 
-export type Evidence = v.InferOutput<typeof evidenceSchema>
+/** How a panel of practitioners stands to a key, as far as they have rated it. Rules P1–P4. */
+export interface PanelCounts {
+  /** Practitioners who have rated at least one option. */
+  readonly raters: number
+  /** So many ratings an option needs before they count. */
+  readonly needed: number
+  /** Options that the key scores and that have so many. */
+  readonly rated: number
+  /** Those of them on which the panel does not agree: they are contested, whatever the key says. */
+  readonly contested: number
+}
+
+export interface PanelStanding extends PanelCounts {
+  readonly contestedOptions: readonly string[]
+}
+
+/** `panel` is no part of the file: it is there once practitioners have rated the case. */
+export type Evidence = v.InferOutput<typeof evidenceSchema> & { readonly panel?: PanelStanding }
 export type Decision = Evidence['decisions'][number]
 export type Option = Decision['options'][number]
 export type Action = Evidence['actions'][number]

@@ -69,8 +69,8 @@ export const figuresSchema = v.strictObject({
     runs: count,
     rules: v.array(v.strictObject({ id: v.string(), delay: rho, escalation: rho, sharing: rho })),
   }),
-  /** What practitioners said of the key: nobody has rated it yet. */
-  panel: v.null(),
+  /** How a panel of practitioners stands to the key; null where nobody has rated it. Rule P4. */
+  panel: v.nullable(v.strictObject({ raters: count, needed: count, rated: count, contested: count })),
 })
 
 export type Figures = v.InferOutput<typeof figuresSchema>

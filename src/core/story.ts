@@ -19,6 +19,8 @@ export interface LiveStory {
   readonly moment: Moment
   /** Takes one offered choice, or `skip:<scene>`; throws StoryFault if it is not offered. */
   choose(id: ChoiceId): Moment
+  /** Begins again, as a story just opened would; opening takes most of the time of a short run. Not for use after a fault. */
+  restart(start: StartingPoint): Moment
 }
 
 /** What a replay gave: the moments, and the first recorded choice that is no longer offered, if there is one. */
@@ -67,6 +69,8 @@ class Teller implements LiveStory {
   private place = ''
   private weather: Weather = 'dry'
   private at: Instant = ''
+  /** What the clock may not go behind: where it stands, or the day where a chapter begins. Rule C5. */
+  private floor: Instant = ''
   private cast: Presence[] = []
   private paper: string | undefined
   private closed = false
@@ -78,17 +82,33 @@ class Teller implements LiveStory {
 
   constructor(compiled: string, start: StartingPoint) {
     this.ink = new Story(compiled)
-    this.ink.state.storySeed = fixedStorySeed
     this.ink.onError = (message: string) => {
       throw this.fault(message)
     }
     this.listen()
+    this.moment = this.begin(start)
+  }
+
+  restart(start: StartingPoint): Moment {
+    this.ink.ResetState()
+    this.chapter = 0
+    this.scene = this.seat = this.place = this.at = this.floor = ''
+    this.weather = 'dry'
+    this.cast = []
+    this.paper = undefined
+    this.closed = false
+    this.moment = this.begin(start)
+    return this.moment
+  }
+
+  private begin(start: StartingPoint): Moment {
+    this.ink.state.storySeed = fixedStorySeed
     for (const [name, value] of Object.entries(start.carry)) this.carry(`carry_${snake(name)}`, snake(value))
     this.ink.variablesState.$('whole_case', start.whole)
     const knot = `chapter_${start.chapter}`
     if (!this.ink.KnotContainerWithName(knot)) throw new StoryFault(`The story has no ${knot}`)
     this.ink.ChoosePathString(knot)
-    this.moment = this.step(0, null)
+    return this.step(0, null)
   }
 
   choose(id: ChoiceId): Moment {
@@ -211,6 +231,7 @@ class Teller implements LiveStory {
     on('document_ends', () => (this.paper = undefined))
     on('chapter', (number) => {
       this.chapter = Number(number)
+      this.floor = this.at.slice(0, 10)
       event('chapter', { chapter: this.chapter })
     })
     on('chapter_ends', () => {
@@ -222,8 +243,9 @@ class Teller implements LiveStory {
   }
 
   private moveTo(at: Instant): void {
-    if (at < this.at) throw this.fault(`Time runs back, from ${this.at} to ${at}`)
+    if (at < this.floor) throw this.fault(`Time runs back, from ${this.floor} to ${at}`)
     this.at = at
+    this.floor = at
   }
 
   private meet(person: string, look: string, via: Presence['via']): void {

@@ -32,6 +32,10 @@ export const glossary: readonly Term[] = [
   { term: 'Core group', means: 'The people who carry out a child protection plan.' },
   { term: 'CSE', means: 'Sexual exploitation of a child.' },
   {
+    term: 'DASH',
+    means: 'A checklist of the risk to an adult from domestic abuse, done with the person alone. A score never stands in for judgement.',
+  },
+  {
     term: 'Designated safeguarding lead',
     means: 'The person in a school who leads on safeguarding. In the NHS: named and designated professionals.',
   },
@@ -67,6 +71,11 @@ export const glossary: readonly Term[] = [
     means: 'Asking and checking rather than taking things at face value. It is not suspicion of everyone.',
   },
   { term: 'Public Law Outline', means: 'The steps before and in care proceedings.' },
+  { term: 'Red book', means: 'The health record of a small child, kept at home by the parents. Either of them may read it.' },
+  {
+    term: 'Restorative work',
+    means: 'Work to mend a relationship. Where one person controls the other it can do harm, and needs great care.',
+  },
   { term: 'Section 17', means: 'Children Act 1989: children in need.' },
   { term: 'Section 20', means: 'Children Act 1989: a child lives elsewhere with free agreement.' },
   { term: 'Section 31', means: 'Children Act 1989: care and supervision orders.' },

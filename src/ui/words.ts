@@ -29,7 +29,7 @@ export const confidences = ['Guessing', 'Unsure', 'In two minds', 'Fairly sure',
 /** The three cases as the title names them, in the order of the doors. */
 export const shelf = [
   { id: 'family-u', title: 'Family U', lead: 'Many small concerns, over many years.' },
-  { id: 'child-v', title: 'Child V', lead: 'One visit that kept being put off.' },
+  { id: 'child-v', title: 'Child V', lead: 'Two people read one file. One was the manager.' },
   { id: 'child-z', title: 'Child Z', lead: 'A young man moved. What was known did not.' },
 ] as const
 
@@ -80,7 +80,7 @@ export const words = {
     fiction:
       'Every family, professional, council and place in the play is invented. Please do not guess at, or search for, real people. The real review is spoken of only in the debrief, and only as its published summary reports it.',
     keyHead: 'How far to trust the marking',
-    key: 'The marking is the authors’ key, drawn from published summaries of the reviews; not validated. A legal read, and a reading of the full reviews by a safeguarding lead, have not yet happened.',
+    keyMore: 'A legal read, and a reading of the full reviews by a safeguarding lead, have not yet happened.',
     useHead: 'What it must not be used for',
     use: 'Hiring, appraisal, capability or any pass or fail. Your results are yours.',
     confidentialHead: 'In a group, and afterwards',

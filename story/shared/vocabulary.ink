@@ -3,7 +3,7 @@
 //
 //   ~ scene(-> a_knot)                 a scene begins; its knot has a stitch "skip" that sums it up
 //   ~ seat(team_manager)               whose chair the player is in
-//   ~ at("2015-12-14", "16:50")        the date and the hour; never earlier than before
+//   ~ at("2015-12-14", "16:50")        the date and the hour; never earlier than before, save on the day that a chapter begins
 //   ~ working_days(2)                  two working days pass; the hour becomes 09:00
 //   ~ hours(3)                         three hours pass
 //   ~ place(housing_counter)           where; it empties the room

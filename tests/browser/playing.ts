@@ -20,29 +20,30 @@ const seed = 7
 
 export const childZ = caseOf('child-z')
 
-/** A run of Child Z with its recorded choices, played in the core alone: what the page has to show. */
+/** A run with its recorded choices, played in the core alone: what the page has to show. */
 export function playthroughOf(
   start: string,
   choices: readonly ChoiceId[],
   id = `${start.replace('/', '-')}-${choices.length}`,
+  of = childZ,
 ): Playthrough {
-  const { storyVersion, evidence } = childZ
-  const run: Run = { id, case: 'child-z', storyVersion, keyVersion: evidence.keyVersion, seed, start, choices, asides: [], review: {} }
-  const { playthrough, lost } = openPlaythrough(childZ, run)
+  const { storyVersion, evidence } = of
+  const run: Run = { id, case: evidence.case, storyVersion, keyVersion: evidence.keyVersion, seed, start, choices, asides: [], review: {} }
+  const { playthrough, lost } = openPlaythrough(of, run)
   if (lost) throw new Error(`${lost.choice} is not offered`)
   return playthrough
 }
 
 /** The choices of a recorded route that a start leads along: all of them, or those of one chapter. */
-export function choicesFrom(start: string, route: string): ChoiceId[] {
-  const playthrough = playthroughOf(start, [])
-  for (const id of choicesOf('child-z', route)) if (playthrough.moment.offered.some((one) => one.id === id)) playthrough.choose(id)
+export function choicesFrom(start: string, route: string, of = childZ): ChoiceId[] {
+  const playthrough = playthroughOf(start, [], undefined, of)
+  for (const id of choicesOf(of.evidence.case, route)) if (playthrough.moment.offered.some((one) => one.id === id)) playthrough.choose(id)
   return [...playthrough.run.choices]
 }
 
 /** Choices as they are taken on the page: one by one, or the items of a list with what closes it. */
-export function steps(start: string, choices: readonly ChoiceId[]): ChoiceId[][] {
-  const playthrough = playthroughOf(start, [])
+export function steps(start: string, choices: readonly ChoiceId[], of = childZ): ChoiceId[][] {
+  const playthrough = playthroughOf(start, [], undefined, of)
   const out: ChoiceId[][] = []
   let picked: ChoiceId[] = []
   for (const id of choices) {
@@ -62,8 +63,8 @@ export function offered(moment: Moment, id: ChoiceId): Offered {
   return found
 }
 
-export function isDecision(id: ChoiceId): boolean {
-  return childZ.evidence.decisions.some((one) => one.options.some((option) => option.id === id))
+export function isDecision(id: ChoiceId, of = childZ): boolean {
+  return of.evidence.decisions.some((one) => one.options.some((option) => option.id === id))
 }
 
 /** What the page goes through before anything can be chosen in the latest moment: its texts, and the end of a chapter. */
@@ -86,7 +87,7 @@ export async function readOn(page: Page, playthrough: Playthrough, press: Press 
 
 /** What leads on from a text, or from the end of a chapter. */
 export function onward(page: Page, playthrough: Playthrough, chapterEnd = false) {
-  const next = childZ.evidence.chapters.find((one) => one.number === playthrough.moment.chapter)
+  const next = playthrough.case.evidence.chapters.find((one) => one.number === playthrough.moment.chapter)
   if (!chapterEnd) return page.getByRole('button', { name: words.play.goOn, exact: true })
   return page.getByRole('button', { name: words.chapterEnd.next(next?.number ?? 0, next?.title ?? '') })
 }
@@ -101,7 +102,7 @@ export async function take(page: Page, playthrough: Playthrough, ids: readonly C
     await choiceOf(page, id)[press]()
     if (kind === 'go' || kind === 'look' || kind === 'pick') continue
     await page.getByRole('button', { name: words.play.confirm, exact: true })[press]()
-    if (isDecision(id)) await page.getByRole('button', { name: words.reason.skip })[press]()
+    if (isDecision(id, playthrough.case)) await page.getByRole('button', { name: words.reason.skip })[press]()
   }
   playthrough.choose(...ids)
   await readOn(page, playthrough, press)
@@ -109,7 +110,7 @@ export async function take(page: Page, playthrough: Playthrough, ids: readonly C
 
 /** Plays a run on by mouse through the choices given. */
 export async function play(page: Page, playthrough: Playthrough, choices: readonly ChoiceId[]): Promise<void> {
-  for (const ids of steps(playthrough.run.start, choices)) await take(page, playthrough, ids)
+  for (const ids of steps(playthrough.run.start, choices, playthrough.case)) await take(page, playthrough, ids)
 }
 
 /** What somebody would see again after coming back. */
@@ -141,11 +142,11 @@ export async function expectPlace(page: Page, playthrough: Playthrough): Promise
 }
 
 /** Begins from the title: a case, where to start, and in. */
-export async function begin(page: Page, start: string, press: Press = 'click'): Promise<Playthrough> {
-  const title = childZ.evidence.title
+export async function begin(page: Page, start: string, press: Press = 'click', of = childZ): Promise<Playthrough> {
+  const { title, chapters } = of.evidence
   await page.getByRole('link', { name: `${words.title.open} ${title}` })[press]()
   await page.getByRole('heading', { level: 1, name: words.prebrief.page(title) }).waitFor()
-  const chapter = childZ.evidence.chapters.find((one) => start.startsWith(`${one.number}/`))
+  const chapter = chapters.find((one) => start.startsWith(`${one.number}/`))
   if (chapter) {
     await page.getByRole('radio', { name: words.prebrief.chapter(chapter.number, chapter.title) }).check()
     if (chapter.starts.length > 1) await page.getByLabel(words.prebrief.startsFrom).selectOption(start)
@@ -156,7 +157,7 @@ export async function begin(page: Page, start: string, press: Press = 'click'): 
   }, seed)
   await page.getByRole('button', { name: words.prebrief.start, exact: true })[press]()
   await page.getByRole('banner', { name: words.hud.label }).waitFor()
-  return playthroughOf(start, [])
+  return playthroughOf(start, [], undefined, of)
 }
 
 /** Goes to a page by its address, without loading anything anew. */

@@ -107,7 +107,7 @@ test('without its figures the rest of the page stands, and they can be asked for
   const { page } = await visit({ before: (one) => one.route(figures, (route) => route.abort()), allows: [/Failed to load resource/] })
   await scoringLink(page).click()
   await page.getByText(scoringWords.figures.away).waitFor()
-  expect(await page.getByText(debriefWords.key).count()).toBe(1)
+  expect(await page.getByText(debriefWords.key()).count()).toBe(1)
   await page.unroute(figures)
   await page.getByRole('button', { name: scoringWords.figures.again }).click()
   await page.getByRole('heading', { name: scoringWords.gaming.head }).waitFor()

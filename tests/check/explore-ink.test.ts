@@ -1,6 +1,6 @@
 import { Compiler } from 'inkjs/full'
 import { expect, test } from 'vitest'
-import { inOrder, StoryGraph } from '../../src/check/story-graph.ts'
+import { inOrder, StoryGraph, turnedBack } from '../../src/check/story-graph.ts'
 import { StoryMachine } from '../../src/check/story-machine.ts'
 import { replay, skipPrefix, type StartingPoint } from '../../src/core/story.ts'
 
@@ -195,4 +195,34 @@ test.each(Object.entries(stories))('%s', (_, ink) => {
   expect(runs).toBeGreaterThan(1)
   expect([...machine.misread]).toEqual([])
   expect(graph.left).toBe(0)
+})
+
+test('C5: a chapter may begin earlier on the day that the last one ended; else time never runs back', () => {
+  const ink = `
+EXTERNAL scene(knot)
+EXTERNAL chapter(number)
+EXTERNAL chapter_ends()
+EXTERNAL at(date, time)
+VAR whole_case = true
+-> chapter_1
+=== chapter_1 ===
+~ chapter(1)
+~ at("2014-11-20", "16:40")
+* [Sit in the other chair # id:other-chair]
+- -> chapter_2
+=== chapter_2 ===
+~ chapter(2)
+~ at("2014-11-20", "15:20")
+* [On # id:on]
+    ~ at("2014-11-20", "16:00")
+    -> last
+* [Back # id:back]
+    ~ at("2014-11-20", "15:00")
+    -> last
+${end}`
+  const story = String(new Compiler(ink).Compile().ToJson()).replace(/^\uFEFF/, '')
+  expect(replay(story, start, ['other-chair', 'on']).moments.map((moment) => moment.at.slice(11))).toEqual(['16:40', '15:20', '16:00'])
+  expect(() => replay(story, start, ['other-chair', 'back'])).toThrow(/Time runs back, from 2014-11-20T15:20/)
+  const graph = new StoryGraph(new StoryMachine(story), [['whole', start]], 1000)
+  expect(turnedBack(graph, inOrder(graph).order).map(({ choice }) => choice)).toEqual(['back'])
 })

@@ -11,6 +11,8 @@ import { reportJson, reportOf } from '../../src/check/report-data.ts'
 import { reportPage } from '../../src/check/report-page.ts'
 import type { StrategyRow } from '../../src/check/strategies.ts'
 import { tinyRoot, withSpoiledCase, type Spoil } from './spoiled-case.ts'
+import { panelReport } from '../../src/check/panel/report.ts'
+import { inventedRatings, times } from '../core/invented-ratings.ts'
 
 const effort = { plays: 40, sampled: 20, walks: 200 }
 const story = 'story/tiny/chapter-1.ink'
@@ -143,7 +145,9 @@ describe('the report', () => {
   const { built, compiled, files } = buildCase(tinyRoot, 'tiny')
   if (!built || !compiled) throw new Error('The tiny case does not build')
   const explored = exploreCase(built, compiled, new Places(tinyRoot, files, compiled))
-  const reportWith = (of: Partial<Honesty>) => reportOf(built, compiled, { honesty: { ...sound, ...of }, explored }, effort)
+  const split = inventedRatings({ 't2-wait': [...times(4, 'strong'), ...times(4, 'unsafe')], 't2-assess': times(8, 'weak') })
+  const panel = panelReport(built.evidence, 'other', split)
+  const reportWith = (of: Partial<Honesty>) => reportOf(built, compiled, { honesty: { ...sound, ...of }, explored }, effort, panel)
   const pageWith = (of: Partial<Honesty>) => reportPage({ ...reportWith(of), title: 'Tiny <b>' }, '')
   const steady = { delay: 0.95, escalation: 0.99, sharing: null }
   const byRho = (...rhos: Honesty['sensitivity']['rules'][number]['rho'][]) => ({
@@ -194,6 +198,26 @@ describe('the report', () => {
     if (!coverage) throw new Error('Nobody walked')
     const less = { ...coverage, choices: { taken: 13, of: 14, never: ['t2-wait'] } }
     expect(pageWith({ coverage: less })).toContain('<td>13 of 14; never t2-wait</td><td>14 of 14</td>')
+  })
+
+  test('says what practitioners said, by which story and key', () => {
+    const page = pageWith({})
+    expect(page).toContain(`Story ${built.storyVersion}, key 1.`)
+    expect(page).toMatch(/rated by 8 practitioners, who agree on 1 of the 2 options/)
+    expect(page).toContain('<b>contested</b>')
+    expect(page).toContain('<b>weak, not as the key</b>')
+    expect(page).toContain('8 of 8 raters rated another version of the story')
+    expect(JSON.parse(reportJson(reportWith({})))).toMatchObject({
+      storyVersion: built.storyVersion,
+      keyVersion: '1',
+      panel: { standing: { raters: 8, contestedOptions: ['t2-wait'] } },
+    })
+  })
+
+  test('says that nobody has rated the key, as long as nobody has', () => {
+    const nobody = panelReport(built.evidence, built.storyVersion, undefined)
+    const page = reportPage({ ...reportWith({}), panel: nobody }, '')
+    expect(page).toContain('not validated. No practitioner has rated it yet.')
   })
 })
 

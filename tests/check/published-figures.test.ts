@@ -12,6 +12,8 @@ import { caseNames } from '../../src/check/vite-plugin.ts'
 import { choiceTexts } from '../../src/core/choice-texts.ts'
 import { dials } from '../../src/core/evidence.ts'
 import { figuresSchema } from '../../src/core/figures.ts'
+import { withPanel } from '../../src/core/panel.ts'
+import { inventedRatings, times } from '../core/invented-ratings.ts'
 import { tinyRoot, withSpoiledCase } from './spoiled-case.ts'
 
 const project = path.resolve(import.meta.dirname, '../..')
@@ -30,6 +32,13 @@ test('what is published is what the check found', () => {
   const random = honesty.strategies.find((row) => row.player === 'random' && row.start === 'whole')
   for (const dial of dials) expect(players[0]?.[dial]).toBeCloseTo(random?.dials[dial]?.mean ?? NaN, 0)
   expect(players.map((one) => one.id)).not.toContain('key')
+})
+
+test('what a panel made of the key is published as counts alone', () => {
+  const split = inventedRatings({ 't2-wait': [...times(4, 'strong'), ...times(4, 'unsafe')], 't2-assess': times(8, 'strong') })
+  const rated = publishedOf({ ...built, evidence: withPanel(built.evidence, split) }, honesty, explored)
+  expect(figures.panel).toBeNull()
+  expect(v.parse(figuresSchema, rated).panel).toEqual({ raters: 8, needed: 5, rated: 2, contested: 1 })
 })
 
 test('nothing in it names a decision or an option', () => {

@@ -35,6 +35,7 @@ const measured = ({ index, choice, chapter, scene, seat, at, events, offered, ca
 test.each([
   ['tiny', tinyRoot, 8, playerIds],
   ['child-z', project, 2, ['random', 'share-everything', 'slowest', 'sums-up']],
+  ['child-v', project, 2, ['random', 'share-everything', 'slowest', 'sums-up']],
 ])(
   '%s: what the table tells is what a replay tells, from every start',
   (name, root, seeds, players) => {

@@ -13,6 +13,16 @@ test('R2: played a step at a time or replayed, the moments are the same, byte fo
   expect(JSON.stringify(play(route))).toBe(JSON.stringify(play(route)))
 })
 
+test('R2: a story begun again, from here or elsewhere, tells what one just opened tells', () => {
+  const elsewhere = startingPoint(tiny.evidence, '2/school-rung')
+  const live = openStory(tiny.story, whole)
+  for (const choice of route) live.choose(choice)
+  expect(JSON.stringify(live.restart(elsewhere))).toBe(JSON.stringify(openStory(tiny.story, elsewhere).moment))
+  live.choose(live.moment.offered[0]?.id ?? '')
+  const again = [live.restart(whole), ...route.map((choice) => live.choose(choice))]
+  expect(JSON.stringify(again)).toBe(JSON.stringify(play(route)))
+})
+
 test('R3: a choice that is no longer offered ends the replay there and is named', () => {
   const { moments, lost } = replay(tiny.story, whole, ['t1-look-pram', 't1-gone', 't2-assess'])
   expect(lost).toEqual({ at: 1, choice: 't1-gone' })

@@ -49,14 +49,39 @@ const childV = [
   'kath',
   'aisha',
 ]
+/** Those of Family U who are met again after years, each with the older self. */
+const metAgain = ['lisa', 'adrian', 'gwen', 'shelley', 'val'] as const
+const familyU = [
+  ...metAgain,
+  ...metAgain.map((person) => `${person}-older`),
+  'malcolm',
+  'beryl',
+  'janet',
+  'quill',
+  'colm',
+  'lesley',
+  'neil',
+  'mo',
+  'anita',
+  'wendy',
+  'ravi',
+  'esther',
+  'frances',
+  'dilys',
+  'ivo',
+  'clare',
+  'piers',
+  'maureen',
+  'des',
+]
 const every = cast.flatMap((person) => expressions.map((expression) => [person, expression] as const))
 
 const ids = (svg: string): string[] => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '')
 const uses = (svg: string): string[] => [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id ?? '')
 
 describe('the cast', () => {
-  it('has everybody in Child Z and Child V, and no two alike', () => {
-    for (const person of [...childZ, ...childV]) expect(isCast(person), person).toBe(true)
+  it('has everybody in the three cases, and no two alike', () => {
+    for (const person of [...childZ, ...childV, ...familyU]) expect(isCast(person), person).toBe(true)
     const bare = (person: string): string => bust(person, 'neutral').replaceAll(person, '')
     expect(new Set(cast.map(bare)).size).toBe(cast.length)
   })
@@ -100,6 +125,8 @@ describe('the cast', () => {
     expect(skins(['sandra', 'dan', 'steve', 'meera', 'naomi', 'alison', 'helen'])).toBeGreaterThanOrEqual(4)
     expect(skins(['carole', 'owen', 'lorraine', 'kath', 'aisha'])).toBeGreaterThanOrEqual(4)
     expect(skins(['priya', 'shanice', 'jackie'])).toBe(3)
+    expect(skins(['malcolm', 'beryl', 'quill', 'lesley', 'neil', 'anita', 'wendy', 'ravi', 'frances'])).toBe(5)
+    expect(skins(['gwen', 'val', 'neil', 'janet', 'maureen'])).toBeGreaterThanOrEqual(4)
   })
 
   it('tells two people of one meeting apart by more than their faces', () => {
@@ -108,11 +135,28 @@ describe('the cast', () => {
       ['hannah', 'lee'],
       ['alison', 'helen'],
       ['sandra', 'priya'],
+      ['beryl', 'lesley'],
+      ['beryl', 'malcolm'],
+      ['neil', 'shelley'],
+      ['frances', 'dilys'],
+      ['anita', 'mo'],
+      ['ravi', 'mo'],
+      ['clare', 'esther'],
+      ['maureen', 'des'],
+      ['wendy', 'lisa-older'],
     ] as const) {
       const [a, b] = [people[one], people[other]]
       expect(a?.hair.cut).not.toBe(b?.hair.cut)
       expect(a?.wear.main).not.toBe(b?.wear.main)
     }
+  })
+
+  it.each(metAgain)('lets %s grow older with the same face', (person) => {
+    const [then, later] = [people[person], people[`${person}-older`]]
+    for (const kept of ['skin', 'head', 'nose', 'lips', 'eyes', 'iris', 'build'] as const) expect(later?.[kept]).toEqual(then?.[kept])
+    expect(later?.age).toBeGreaterThan(then?.age ?? 4)
+    expect([later?.hair.cut, later?.hair.colour]).not.toEqual([then?.hair.cut, then?.hair.colour])
+    expect(later?.wear).not.toEqual(then?.wear)
   })
 
   it('draws shoulders and what somebody carries', () => {

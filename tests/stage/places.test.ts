@@ -22,10 +22,24 @@ const childV = [
   'clinic-room',
   'neonatal-corridor',
 ]
+const streets = ['street-2006', 'street-2008', 'street-2011', 'street-2013', 'street-2015']
+const familyU = [
+  ...streets,
+  'duty-room',
+  'head-office',
+  'school-hall',
+  'tranter-kitchen',
+  'archive-room',
+  'hot-desks',
+  'panel-room',
+  'panel-room-chair',
+  'housing-base',
+  'foster-kitchen',
+]
 
 const stories = path.resolve(import.meta.dirname, '../../story')
 const lists = readdirSync(stories)
-  .filter((name) => name.startsWith('child-'))
+  .filter((name) => /^(child|family)-/.test(name))
   .map((name) => [name, readFileSync(path.join(stories, name, 'lists.ink'), 'utf8')] as const)
 const named = (text: string, list: string): readonly string[] =>
   (new RegExp(`^LIST ${list} = (.+)$`, 'm').exec(text)?.[1] ?? '').split(',').map((id) => id.trim().replaceAll('_', '-'))
@@ -43,8 +57,8 @@ describe('the places', () => {
     for (const person of named(text, 'people')) expect(isCast(person), person).toBe(true)
   })
 
-  it('are there for Child V', () => {
-    for (const place of childV) expect(Object.hasOwn(places, place), place).toBe(true)
+  it('are there for Child V and Family U', () => {
+    for (const place of [...childV, ...familyU]) expect(Object.hasOwn(places, place), place).toBe(true)
   })
 
   it.each(Object.keys(places))('%s is sound markup in every light, the same every time', (place) => {
@@ -65,7 +79,7 @@ describe('the places', () => {
     expect(`${tint({ weather: 'rain' })}${seen({ weather: 'rain' })}`).not.toBe(`${tint({})}${seen({})}`)
   })
 
-  it.each(childV)('%s is layered back to front, its opacities within bounds', (place) => {
+  it.each([...childV, ...familyU])('%s is layered back to front, its opacities within bounds', (place) => {
     for (const light of lights) {
       const back = places[place]?.back(light) ?? []
       expect(back.map(({ name }) => name)).toEqual(['view', 'room', 'light', 'middle'])
@@ -79,7 +93,14 @@ describe('the places', () => {
     }
   })
 
-  it('look different from one another, the manager\u2019s office from its two chairs as well', () => {
+  it('look different from one another, the rooms with two chairs from each of them as well', () => {
     expect(new Set(Object.keys(places).map((place) => drawn(place, plain))).size).toBe(Object.keys(places).length)
+  })
+
+  it('keep one terrace under the years of Chandler Street, and change what stands before it', () => {
+    const walls = (place: string): string => /<rect x="170" y="262" width="1490"[^>]*>/.exec(drawn(place, plain))?.[0] ?? place
+    expect(new Set(streets.map(walls)).size).toBe(1)
+    const middle = (place: string): string => places[place]?.back(plain).find(({ name }) => name === 'middle')?.svg ?? ''
+    expect(new Set(streets.map(middle)).size).toBe(streets.length)
   })
 })

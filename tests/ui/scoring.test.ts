@@ -73,7 +73,7 @@ describe('the method', () => {
     let network = false
     const fetched = () => (network ? Promise.resolve(figures) : Promise.reject(new TypeError('Failed to fetch')))
     const screen = await openScoring(fetched)
-    expect(screen.root.textContent).toContain(debriefWords.key)
+    expect(screen.root.textContent).toContain(debriefWords.key())
     expect(screen.root.textContent).toContain(say.figures.away)
     expect(screen.texts('.scoring-dial h3')).toEqual(['Delay', 'Escalation', 'Information sharing'])
     expect(screen.root.querySelector('.gaming')).toBeNull()

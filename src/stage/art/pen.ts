@@ -3,6 +3,8 @@ import { line, round } from './kit.ts'
 /** Strokes of a felt pen on a chart, in a box of 100 up and down; the middle letters stand 56 high. */
 const strokes: Readonly<Record<string, readonly [width: number, d: string]>> = {
   W: [96, 'M0 -92L22 0L46 -66L70 0L92 -94'],
+  T: [70, 'M0 -92H70M35 -92V0'],
+  l: [10, 'M4 -98V-6C4 0 6 2 10 0'],
   h: [52, 'M2 -98V0M2 -34C10 -58 40 -60 42 -32V0'],
   a: [54, 'M42 -46C30 -60 2 -54 2 -26C2 2 34 2 42 -20V-52V-8C42 0 48 2 52 -2'],
   t: [40, 'M18 -86V-12C18 2 30 2 38 -4M0 -56H36'],

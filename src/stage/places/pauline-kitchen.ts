@@ -5,6 +5,7 @@ import { coat, drawing, pegRail, wallClock, wellingtons } from '../art/furnishin
 import { leafUnder, tree } from '../art/growth.ts'
 import { interior, shelfLight } from '../art/interior.ts'
 import { circle, each, ellipse, fray, group, line, mix, path, pierced, place, rect, times } from '../art/kit.ts'
+import { calendar, plateShelves } from '../art/kitchenware.ts'
 import { palette as c } from '../art/palette.ts'
 import { loaf, mug, shelf, teapot } from '../art/tabletop.ts'
 
@@ -57,29 +58,6 @@ const view = (light: Light): string => {
   )
 }
 
-const dresser = (): string =>
-  group(
-    rect(70, 132, 300, 300, '#8A6440'),
-    rect(82, 144, 276, 288, '#6B4A2E'),
-    each([228, 322], (y) => group(rect(76, y, 288, 11, '#A9804F'), rect(76, y + 11, 288, 4, '#553A24'))),
-    times(5, (i) =>
-      group(
-        circle(112 + i * 54, 198, 27, i % 2 ? '#DDE4DE' : c.chalk),
-        circle(112 + i * 54, 198, 17, i % 2 ? c.denim : c.tealPale),
-        circle(112 + i * 54, 198, 12, c.chalk),
-      ),
-    ),
-    times(4, (i) =>
-      group(
-        line(`M${112 + i * 66} 240v10`, '#A9804F', 3),
-        rect(98 + i * 66, 252, 30, 30, [c.brick, c.chalk, c.teal, c.lampPale][i] ?? c.chalk, 'rx="4"'),
-        line(`M${128 + i * 66} 258q13 8 0 18`, [c.brick, c.chalk, c.teal, c.lampPale][i] ?? c.chalk, 5),
-      ),
-    ),
-    path('M100 322V296H150V322ZM166 322V288H204V322Z', '#C9852B'),
-    path('M226 322C222 292 272 292 268 322Z', c.denim),
-  )
-
 const fridge = (): string =>
   group(
     rect(412, 236, 158, 388, '#E6E6DA'),
@@ -92,21 +70,6 @@ const fridge = (): string =>
     drawing(448, 384, 'house', 0.92, 2, '#FBE7B5'),
     circle(494, 388, 5, c.teal),
     drawing(462, 478, 'figures', 0.66, -2),
-  )
-
-/** A month of squares under a picture of a hill; ticks, no words. */
-const calendar = (): string =>
-  group(
-    rect(984, 186, 84, 116, c.card),
-    path('M984 186H1068V236H984Z', c.tealPale),
-    path('M984 236C1004 206 1024 214 1036 224C1050 206 1062 216 1068 226V236Z', c.moss),
-    line(
-      'M990 250H1062M990 264H1062M990 278H1062M990 292H1062M1002 242V298M1014 242V298M1026 242V298M1038 242V298M1050 242V298',
-      '#B9C3BE',
-      1.6,
-    ),
-    circle(1032, 271, 5.5, 'none', `stroke="${c.brick}" stroke-width="2.6"`),
-    circle(1026, 184, 3.4, c.ink2),
   )
 
 const backDoor = (): string =>
@@ -163,8 +126,8 @@ const room = (light: Light): string =>
     path('M640 376v-22h34v22z', '#8E5A45'),
     path('M656 356c-14-14-16-30-8-42c12 10 16 26 8 42c4-18 14-26 24-28c0 14-8 24-24 28', '#47684E'),
     wallClock(492, 184, 28, light.hour),
-    dresser(),
-    calendar(),
+    plateShelves(70, 132),
+    calendar(984, 186),
     backDoor(),
     pegRail(1318, 214, 200, [1352, 1420, 1486]),
     coat(1352, 240, 122, '#D9A63A'),

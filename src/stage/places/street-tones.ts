@@ -99,12 +99,17 @@ const days: Readonly<Record<Season, Readonly<Record<OwnTone, string>>>> = {
   },
 }
 
+/** What a light does to a colour out of doors: carried towards blue after dark, greyed by rain. */
+export const underSky = (light: Light): ((colour: string) => string) => {
+  const air = daylight(light)
+  return (k) => (air.dark ? mix(k, '#22305A', light.hour === 'night' ? 0.62 : 0.5) : air.wet ? mix(k, '#7C8A94', 0.22) : k)
+}
+
 /** The tones of a street under a light: by day its season's own, after dark carried towards blue. */
 export const streetTones = (light: Light): Tones => {
   const air = daylight(light)
   const own = days[light.season]
-  const cover = (k: string): string =>
-    air.dark ? mix(k, '#22305A', light.hour === 'night' ? 0.62 : 0.5) : air.wet ? mix(k, '#7C8A94', 0.22) : k
+  const cover = underSky(light)
   const dimmed: Record<OwnTone, string> = { ...own }
   for (const name of Object.keys(own) as OwnTone[]) dimmed[name] = cover(own[name])
   const ground =

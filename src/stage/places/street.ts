@@ -28,7 +28,8 @@ export interface Strip {
   readonly ground: string
 }
 
-const roof = (s: Tones, snowy: boolean, dark: boolean): string =>
+/** Slates, chimneys and gutter of one house, 400 wide, from the ridge to y 362. */
+export const roof = (s: Tones, snowy: boolean, dark: boolean): string =>
   group(
     path('M0 262H400V352H0Z', s.slate),
     line(

@@ -3,7 +3,8 @@ import { sky } from '../art/beyond.ts'
 import { bricks } from '../art/building.ts'
 import { daylight, rain, snow, streetTint } from '../art/daylight.ts'
 import { hedge, leafOf, leafUnder } from '../art/growth.ts'
-import { each, fray, group, line, mix, path, place, rect, shade } from '../art/kit.ts'
+import { bicycle, streetLamp } from '../art/kerbside.ts'
+import { each, fray, group, mix, path, place, rect, shade } from '../art/kit.ts'
 import { palette as c } from '../art/palette.ts'
 import { streetTones, type Tones } from './street-tones.ts'
 import { strip, type House, type Strip } from './street.ts'
@@ -26,38 +27,6 @@ const courses = (s: Tones): readonly (readonly [number, number, string])[] => [
 ]
 
 const across = (light: Light, part: keyof Strip): string => each(houses, (home, i) => place(i * 400, 0, strip(light, home)[part]))
-
-/** The street lamp: unlit by day, a hard cone after dark. */
-const lamp = (light: Light, x: number, y: number, h: number): string => {
-  const air = daylight(light)
-  const k = air.dark ? '#1B2740' : c.ink2
-  return group(
-    air.dark ? path(`M${x + 40} ${y - h - 26}H${x + 70}L${x + 210} ${y + 60}H${x - 100}Z`, '#FBE0A0', 'opacity="0.2"') : '',
-    air.dark ? path(`M${x - 60} ${y + 8}H${x + 180}L${x + 230} ${y + 74}H${x - 120}Z`, '#F3C565', 'opacity="0.4"') : '',
-    rect(x - 4, y - h, 8, h, k),
-    rect(x - 9, y - 60, 18, 60, k),
-    rect(x - 13, y - 8, 26, 8, k),
-    path(
-      `M${x - 4} ${y - h}C${x - 4} ${y - h - 34} ${x + 10} ${y - h - 44} ${x + 44} ${y - h - 44}V${y - h - 37}C${x + 16} ${y - h - 37} ${x + 4} ${y - h - 26} ${x + 4} ${y - h}Z`,
-      k,
-    ),
-    path(`M${x + 34} ${y - h - 50}h44l-6 16h-34z`, k),
-    path(`M${x + 40} ${y - h - 34}h30l-4 9h-22z`, air.lamps ? '#FBE7B5' : c.mist),
-  )
-}
-
-/** A parked bicycle, its basket on: someone is in. */
-const bicycle = (x: number, y: number, colour: string): string =>
-  group(
-    `<circle cx="${x}" cy="${y}" r="27" fill="none" stroke="${c.ink2}" stroke-width="4"/><circle cx="${x + 82}" cy="${y}" r="27" fill="none" stroke="${c.ink2}" stroke-width="4"/>`,
-    line(
-      `M${x} ${y}L${x + 22} ${y - 40}H${x + 66}L${x + 36} ${y}ZM${x + 36} ${y}L${x + 18} ${y - 50}M${x + 82} ${y}L${x + 64} ${y - 54}`,
-      colour,
-      4.5,
-    ),
-    line(`M${x + 8} ${y - 52}H${x + 28}M${x + 56} ${y - 58}L${x + 74} ${y - 54}`, c.ink, 6),
-    path(`M${x + 68} ${y - 54}h30l-4 20h-22z`, '#A7834C'),
-  )
 
 /** Where the sun comes over the roofs it cuts the fronts in two. */
 const shadow = (light: Light): string => {
@@ -125,7 +94,7 @@ export const townStreet: PlaceArt = {
       {
         name: 'middle',
         parallax: 0.5,
-        svg: group(lamp(light, 770, 796, 420), bicycle(900, 716, mix(c.brick, '#22305A', air.dark ? 0.4 : 0)), weather(light, false)),
+        svg: group(streetLamp(air, 770, 796, 420), bicycle(900, 716, mix(c.brick, '#22305A', air.dark ? 0.4 : 0)), weather(light, false)),
       },
     ]
   },

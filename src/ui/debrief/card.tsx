@@ -1,5 +1,5 @@
 import type { CardOption, DecisionCard } from '../../core/debrief.ts'
-import type { Source } from '../../core/evidence.ts'
+import type { Evidence, Source } from '../../core/evidence.ts'
 import type { DecisionId } from '../../core/moment.ts'
 import { Icon } from '../icon.tsx'
 import { confidences, reasons } from '../words.ts'
@@ -45,7 +45,8 @@ export function Card({ card, evidence, open, review, onReview, onReplay }: CardP
         <span class="quiet">{words.cards.chose}:</span> {chosen.map((option) => option.text).join(` ${words.cards.also}: `)}
       </p>
       <p class="card-band">
-        {words.bands[card.band]}. {card.off !== undefined && words.cards.off(card.off)}
+        {words.bands[card.band]}. {card.band === 'contested' && contestedWords(chosen, evidence)}
+        {card.off !== undefined && words.cards.off(card.off)}
       </p>
       {card.band === 'contested' && <p>{words.cards.contested}</p>}
       {card.outcome?.apart === true && (
@@ -93,7 +94,9 @@ export function Card({ card, evidence, open, review, onReview, onReplay }: CardP
           {others.map((option) => (
             <div key={option.id} class="card-other">
               <p class="card-option">{option.text}</p>
-              <p class="card-band">{words.bands[option.band]}.</p>
+              <p class="card-band">
+                {words.bands[option.band]}. {option.band === 'contested' && contestedWords([option], evidence)}
+              </p>
               {option.band === 'contested' && <p>{words.cards.contested}</p>}
               <Weighing option={option} />
             </div>
@@ -131,6 +134,12 @@ export function Card({ card, evidence, open, review, onReview, onReplay }: CardP
       </p>
     </article>
   )
+}
+
+/** Why something is contested: the key has it so, or practitioners differ. */
+function contestedWords(options: readonly CardOption[], evidence: Evidence): string {
+  const byPanel = options.some((option) => evidence.panel?.contestedOptions.includes(option.id))
+  return byPanel ? words.cards.contestedByPanel : words.cards.contested
 }
 
 /** A reason is kept by its id; what was typed instead stands as it is. */

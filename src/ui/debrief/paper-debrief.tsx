@@ -71,7 +71,7 @@ export function PaperDebrief({ playthrough, found, date }: PaperDebriefProps) {
             <dd>{words.versionsOf(run.storyVersion, run.keyVersion)}</dd>
           </div>
         </dl>
-        <p>{debriefWords.key}</p>
+        <p>{debriefWords.key(evidence.panel)}</p>
         <p>{debriefWords.close.validated}</p>
         {found.replay && <p class="debrief-replay">{debriefWords.replayMark}</p>}
       </section>

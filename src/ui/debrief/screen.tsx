@@ -16,6 +16,7 @@ import { Questions } from './questions.tsx'
 import { Record } from './record.tsx'
 import type { Step } from './step.ts'
 import { Timelines } from './timelines.tsx'
+import { Versions } from './versions.tsx'
 import { debriefWords as words } from './words.ts'
 
 export type DebriefStep = Exclude<keyof typeof words.steps, 'label'>
@@ -75,7 +76,9 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
         <h1 tabIndex={-1} ref={heading}>
           {words.title(of.evidence.title)} <span class="debrief-step-name">{words.steps[step.id]}</span>
         </h1>
-        <p class="debrief-key">{words.key}</p>
+        <p class="debrief-key">
+          {words.key(of.evidence.panel)} <Versions of={of} run={run} />
+        </p>
         {found.replay && <p class="debrief-replay">{words.replayMark}</p>}
         <nav aria-label={words.steps.label}>
           <ol class="debrief-steps">

@@ -1,4 +1,4 @@
-import type { Band, Dial, Ladder, Precision } from '../../core/evidence.ts'
+import type { Band, Dial, Ladder, PanelCounts, Precision } from '../../core/evidence.ts'
 import type { Measured } from '../../core/delay.ts'
 import type { Met } from '../../core/sharing.ts'
 import { count } from '../words.ts'
@@ -8,11 +8,28 @@ const ofThem = (sound: number, all: number) =>
   `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound} of ${count(all, 'choice was', 'choices were')}`} strong or defensible on the facts held`
 export const hours = (n: number): string => count(n, 'hour', 'hours')
 
+/**
+ * How far a key is to be trusted, on every screen that shows a judgement: not validated until enough practitioners have rated
+ * enough of it to count; then how many did, and how far they agree. Rule P4.
+ */
+function keyStanding(panel?: PanelCounts | null): string {
+  const source = "Authors' key, drawn from a published summary of the review"
+  if (!panel) return `${source}; not validated. No practitioner panel has rated it yet.`
+  const raters = count(panel.raters, 'practitioner has', 'practitioners have')
+  if (panel.rated === 0) return `${source}; not validated. ${raters} rated it so far; ${panel.needed} are needed for an option to count.`
+  const agreed = panel.rated - panel.contested
+  const rest = panel.contested === 0 ? '' : ` Where they differ (${panel.contested}), it is marked as contested and not scored.`
+  return `${source}. ${raters} rated it, and agree on ${agreed} of ${count(panel.rated, 'option', 'options')}.${rest}`
+}
+
 /** The debrief's part of the catalogue of interface words. */
 export const debriefWords = {
   title: (name: string) => `Debrief: ${name}`,
   replayMark: 'This is a replay. It is never counted with first runs.',
-  key: "Authors' key, drawn from a published summary of the review; not validated. No practitioner panel has rated it yet.",
+  key: keyStanding,
+  /** Enough of the story's version to tell it from any other. */
+  versions: (story: string, key: string) => `Story ${story.slice(0, 7)}, key ${key}.`,
+  begunUnder: (story: string, key: string) => `Begun under story ${story.slice(0, 7)}, key ${key}.`,
   steps: {
     label: 'Steps of the debrief',
     breath: 'A breath',
@@ -244,7 +261,8 @@ export const debriefWords = {
       guidance: 'The key rests on the guidance of the day.',
       authors: "The key is the authors' judgement.",
     },
-    contested: 'Contested: the sources do not support a judgement, so this is not scored.',
+    contested: 'The sources do not support a judgement.',
+    contestedByPanel: 'Practitioners who rated it do not agree.',
     revised: 'You revised this later on new facts, so it left the count. The days between stay in Delay.',
     off: (n: number) =>
       n === 0

@@ -1,4 +1,5 @@
 import { Page } from '../page.tsx'
+import { Standings } from './standings.tsx'
 import { Way } from '../way.tsx'
 import { words } from '../words.ts'
 
@@ -17,8 +18,9 @@ export function AboutPage() {
       <p>Please do not look for the families. People who have told of sexual offences have a right in law to stay unknown for life.</p>
       <h2>How far to trust it</h2>
       <p>
-        <strong>{words.prebrief.key}</strong>
+        <strong>{words.prebrief.keyMore}</strong>
       </p>
+      <Standings />
       <p>{words.prebrief.use} It must not be used for these.</p>
       <p>
         What is counted, how a decision is judged and how that was checked: <Way to={{ page: 'scoring' }}>{words.title.scoring}</Way>.

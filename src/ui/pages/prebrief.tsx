@@ -8,6 +8,7 @@ import { AwayPage } from './away.tsx'
 import { usePorts } from '../ports.ts'
 import { addressOf, go } from '../route.ts'
 import { change, useSettings } from '../settings.ts'
+import { debriefWords } from '../debrief/words.ts'
 import { words } from '../words.ts'
 import { Way } from '../way.tsx'
 import { Tick } from './settings.tsx'
@@ -34,12 +35,12 @@ export function PrebriefPage({ id }: { id: string }) {
   return <Prebrief of={of} id={id} />
 }
 
-const notes: readonly (readonly [string, readonly string[]])[] = [
+const notes = ({ panel }: Evidence): readonly (readonly [string, readonly string[]])[] => [
   [say.purposeHead, [say.purpose, say.purposeMore]],
   [say.recordedHead, [say.recorded]],
   [say.outHead, [say.out]],
   [say.fictionHead, [say.fiction]],
-  [say.keyHead, [say.key]],
+  [say.keyHead, [debriefWords.key(panel), say.keyMore]],
   [say.useHead, [say.use]],
   [say.confidentialHead, [say.confidential]],
 ]
@@ -63,7 +64,7 @@ function Prebrief({ of, id }: { of: Case; id: string }) {
             ) : null}
             <p>{say.contentMore}</p>
           </section>
-          {notes.map(([head, texts]) => (
+          {notes(evidence).map(([head, texts]) => (
             <section key={head}>
               <h2>{head}</h2>
               {texts.map((text) => (

@@ -30,7 +30,9 @@ function Face({ date }: { date: IsoDate }) {
     <div class="leaf-face" aria-hidden="true">
       <b>{monthName(date).slice(0, 3)}</b>
       <span>{dayOfMonth(date)}</span>
-      <i>{weekdayName(date).slice(0, 3)}</i>
+      <i>
+        {weekdayName(date).slice(0, 3)} {date.slice(0, 4)}
+      </i>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { debriefWords } from '../debrief/words.ts'
 import { loaderOf } from '../desk.ts'
 import { Icon } from '../icon.tsx'
 import { Page } from '../page.tsx'
+import { Standings } from '../pages/standings.tsx'
 import { usePorts } from '../ports.ts'
 import { shelf, words } from '../words.ts'
 import { Answer } from './answer.tsx'
@@ -25,9 +26,7 @@ export function ScoringPage() {
         <Judged />
         <section class="content-card">
           <h2>{say.keyHead}</h2>
-          <p>
-            <strong>{debriefWords.key}</strong>
-          </p>
+          <Standings />
           <p>{debriefWords.close.validated}</p>
           <p>{say.key}</p>
           <p>{say.use}</p>

@@ -22,7 +22,10 @@ export const scoringWords = {
     ['“Could not” is not “did not”.', 'What nobody had the time or the right to do is left out.'],
     ['Changing your mind on new facts counts in full.', 'The days already lost stay counted.'],
     ['Your reasons are never marked.', 'Nor is how sure you were.'],
-    ['Where the sources do not carry a judgement, there is none.', 'The choice is marked as contested and left out.'],
+    [
+      'Where the sources carry no judgement, there is none.',
+      'Nor where practitioners who rated it do not agree. The choice is marked as contested and left out.',
+    ],
   ],
 
   dialsHead: 'Three dials, never added up',

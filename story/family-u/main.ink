@@ -1,0 +1,12 @@
+// Family U. Five chapters, 2006 to 2015. Fictional people in a fictional council.
+-> chapter_1
+
+INCLUDE ../shared/vocabulary.ink
+INCLUDE ../shared/lists.ink
+INCLUDE lists.ink
+INCLUDE cast.ink
+INCLUDE chapter-1.ink
+INCLUDE chapter-2.ink
+INCLUDE chapter-3.ink
+INCLUDE chapter-4.ink
+INCLUDE chapter-5.ink
