@@ -183,7 +183,7 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await openDebrief(page, 'replay')
       await page.getByRole('button', { name: replayWords.ofCard(replayWords.take, titleOf('z-d9')) }).click()
-      await page.getByRole('group', { name: replayWords.otherWay }).getByRole('button').first().click()
+      await page.getByRole('group', { name: replayWords.otherWay }).getByRole('button').last().click()
       await page.getByRole('heading', { name: replayWords.scenes }).waitFor()
     },
   },
