@@ -4,6 +4,7 @@ import type { Playthrough } from '../../src/playthrough.ts'
 import { scoringWords } from '../../src/ui/scoring/words.ts'
 import { recordWords } from '../../src/ui/debrief/record-words.ts'
 import type { DebriefStep } from '../../src/ui/debrief/screen.tsx'
+import { replayWords } from '../../src/ui/debrief/replay-words.ts'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import { reasons, shelf, words } from '../../src/ui/words.ts'
 import type { PanelName, PaperName } from '../../src/ui/route.ts'
@@ -97,6 +98,7 @@ async function openPaper(page: Page, paper: PaperName, name: string): Promise<vo
 
 const [, , third = shelf[0]] = shelf
 const { evidence } = childZ
+const titleOf = (id: string) => evidence.decisions.find((one) => one.id === id)?.title ?? ''
 
 /** Every screen that there is. What breaks the page comes last. */
 export const screens: readonly Screen[] = [
@@ -176,6 +178,15 @@ export const screens: readonly Screen[] = [
   },
   { name: 'paper-debrief', open: (page) => openPaper(page, 'paper', recordWords.paper.title(evidence.title)) },
   { name: 'paper-record', open: (page) => openPaper(page, 'record', recordWords.title) },
+  {
+    name: 'debrief-other-way',
+    open: async (page) => {
+      await openDebrief(page, 'replay')
+      await page.getByRole('button', { name: replayWords.ofCard(replayWords.take, titleOf('z-d9')) }).click()
+      await page.getByRole('group', { name: replayWords.otherWay }).getByRole('button').last().click()
+      await page.getByRole('heading', { name: replayWords.scenes }).waitFor()
+    },
+  },
   plain('saves', 'saves', words.saves.page),
   plain('settings', 'settings', words.settings.page),
   plain('support', 'support', words.support.page),

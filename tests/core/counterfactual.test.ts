@@ -33,8 +33,10 @@ const answersOf = (moments: readonly Moment[], at: number): string[] => {
   return out
 }
 
-describe.each(routesOf('child-z'))('R8 along %s', (route) => {
-  const { moments, found, path, of } = whole('child-z', route)
+const routes = ['family-u', 'child-v', 'child-z'].flatMap((name) => routesOf(name).map((route) => [name, route] as const))
+
+describe.each(routes)('R8: %s along %s', (name, route) => {
+  const { moments, found, path, of } = whole(name, route)
 
   test('the same option, followed, gives the same run; nothing differs', () => {
     // Every third: they share most of their moments.

@@ -8,6 +8,7 @@ import { openSaves } from '../../src/save.ts'
 import { DebriefScreen } from '../../src/ui/debrief/screen.tsx'
 import { replayWords as say } from '../../src/ui/debrief/replay-words.ts'
 import { debriefedFrom } from '../../src/ui/scoring/debriefed.ts'
+import { typeset } from '../../src/ui/typeset.ts'
 import { words } from '../../src/ui/words.ts'
 import { played } from '../routes/route.ts'
 import { open, settle, type Screen } from './screen.ts'
@@ -51,6 +52,15 @@ test('what the other path asks and the run never answered is answered here, and 
   expect(screen.texts('.differ').length).toBeGreaterThan(0)
   await screen.click(say.undo)
   expect(screen.texts('.asked legend')).toEqual([say.asks])
+})
+
+test('what is asked first decides nothing: the decision stays open, the own option among the others', async () => {
+  const screen = await openDebrief()
+  const ask = moments[fork]?.offered.find((one) => one.kind === 'ask')
+  await takeAnother(screen, 'The call about the arrest', typeset(ask?.text ?? ''))
+  expect(screen.texts('.asked legend')).toEqual([say.otherWay])
+  expect(screen.texts('.asked').join()).toContain('Leave the referral with the police')
+  expect(screen.texts('.followed')).toEqual([])
 })
 
 test('playing on from the other path opens a marked replay, kept apart', async () => {

@@ -1,5 +1,14 @@
 import { ChartFrame, readable, RowName, useReading, type Frame, type Reading } from './chart-frame.tsx'
-import { ladderPlan, rungName, stepWords, supportedWords, type LadderPlan, type LadderShown, type PlacedStep } from './ladder-plan.ts'
+import {
+  ladderPlan,
+  lettersOfRung,
+  rungName,
+  stepWords,
+  supportedWords,
+  type LadderPlan,
+  type LadderShown,
+  type PlacedStep,
+} from './ladder-plan.ts'
 import { inLines } from './laying-out.ts'
 import { instantWords, reportedDateWords } from './reported-dates.ts'
 import type { Span } from './time-axis.ts'
@@ -19,6 +28,11 @@ export function LadderChart({ id, span, chapters, frame, ...shown }: LadderChart
   const reading = useReading(plan.marks)
   const steps = [...shown.mine, ...(shown.beside ?? [])]
   const undated = shown.reported.filter((one) => one.precision === 'not-stated')
+  const numbered = frame.narrow && lettersOfRung(frame, plan.rungs.length) <= 8
+  const notes = [
+    ...(numbered ? [`${plan.rungs.map(({ name }, i) => `${i + 1}: ${name}`).join('; ')}.`] : []),
+    ...(undated.length > 0 ? [words.charts.undated(undated.map((one) => one.text))] : []),
+  ]
   return (
     <ChartFrame
       id={id}
@@ -30,7 +44,7 @@ export function LadderChart({ id, span, chapters, frame, ...shown }: LadderChart
       marks={plan.marks}
       reading={reading}
       summary={words.charts.summaryOfSteps(steps.length, steps.filter((one) => one.off !== 0).length)}
-      note={undated.length > 0 ? words.charts.undated(undated.map((one) => one.text)) : undefined}
+      note={notes.length > 0 ? notes.join(' ') : undefined}
       table={<LadderTable plan={plan} shown={shown} />}
     >
       <Grid plan={plan} frame={frame} />
@@ -91,7 +105,7 @@ function Grid({ plan, frame }: { plan: LadderPlan; frame: Frame }) {
         ))}
       </>
     )
-  const letters = Math.floor((frame.width - 96) / plan.rungs.length / 6.6)
+  const letters = lettersOfRung(frame, plan.rungs.length)
   const named = letters > 8
   return (
     <>

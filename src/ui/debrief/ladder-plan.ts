@@ -56,6 +56,11 @@ export function rungName(ladder: Ladder, rung: number): string {
   return ladderWords.find((one) => one.id === ladder)?.rungs[rung - rungs[ladder].first]?.name ?? ''
 }
 
+/** Whether the rungs of a ladder on its side have room for their names; else they are numbered, and the names stand below. */
+export function lettersOfRung(frame: Frame, rungCount: number): number {
+  return Math.floor((frame.width - 96) / rungCount / 6.6)
+}
+
 /** What the facts of the day supported, in words. */
 export function supportedWords(step: Climbed): string {
   const { min, max } = step.supported

@@ -32,9 +32,11 @@ export function OtherWay({ playthrough, card, onReplay, onBack }: OtherWayProps)
     heading.current?.focus()
   }
   useEffect(() => {
-    if (own.length > 0) announce(path.state === 'complete' ? say.differs(path.chapter) : say.asks)
+    if (own.length > 0) announce(path.state === 'complete' ? say.differs(path.chapter) : deciding ? say.otherWay : say.asks)
   }, [path])
-  const atFork = path.moments.length - 1 === at
+  // What is asked first, or put into a list, decides nothing yet.
+  const kinds = new Map(path.moments.flatMap((moment) => moment.offered.map((one) => [one.id, one.kind] as const)))
+  const deciding = own.every((id) => kinds.get(id) === 'ask' || kinds.get(id) === 'pick')
   const chosen = card.options.filter((option) => option.chosen).map((option) => typeset(option.text))
   return (
     <section class="other-way">
@@ -57,18 +59,18 @@ export function OtherWay({ playthrough, card, onReplay, onBack }: OtherWayProps)
       {path.state === 'asks' && (
         <Asked
           path={path}
-          title={atFork ? say.otherWay : say.asks}
-          not={atFork ? card.options.filter((option) => option.chosen).map((option) => option.id) : []}
+          title={deciding ? say.otherWay : say.asks}
+          not={own.length === 0 ? card.options.filter((option) => option.chosen).map((option) => option.id) : []}
           onAnswer={(id) => answer([...own, id])}
         />
       )}
-      {!atFork && <Followed path={path} first={moments} />}
+      {!deciding && <Followed path={path} first={moments} />}
       {path.state === 'complete' ? (
         <Beside of={of} first={moments} other={path.moments} at={at} />
       ) : (
-        !atFork && <Scenes of={of} rows={sideBySide(of.evidence, moments, path.moments, at).scenes} unfinished />
+        !deciding && <Scenes of={of} rows={sideBySide(of.evidence, moments, path.moments, at).scenes} unfinished />
       )}
-      {!atFork && !path.moments.at(-1)?.ended && (
+      {!deciding && !path.moments.at(-1)?.ended && (
         <p>
           <button type="button" class="button ghost" onClick={() => onReplay(at, path.choices.slice(at))}>
             {say.playOn}

@@ -30,7 +30,9 @@ export function spanOf(zoom: Zoom, moments: readonly Moment[]): Span {
   const shown = moments.filter((moment) =>
     zoom.show === 'all' ? true : zoom.show === 'chapter' ? moment.chapter === zoom.chapter : dateOf(moment.at) === zoom.date,
   )
-  const [first, last] = [shown[0]?.at, shown.at(-1)?.at]
+  // A chapter may begin before the last one ended (rule C5), so that the moments of a run are not all in order of time.
+  const times = shown.map((moment) => moment.at).sort()
+  const [first, last] = [times[0], times.at(-1)]
   if (first === undefined || last === undefined) return { from: 0, to: 1 }
   if (zoom.show !== 'day') {
     const [from, to] = [dayOf(first), dayOf(last)]
@@ -49,8 +51,8 @@ export interface ChapterSpan extends Span {
 /** Where each chapter lies in time, those alone that touch the span. */
 export function chapterSpans(moments: readonly Moment[], span: Span): ChapterSpan[] {
   return [...new Set(moments.map((moment) => moment.chapter))].flatMap((chapter) => {
-    const of = moments.filter((moment) => moment.chapter === chapter)
-    const [from, to] = [dayOf(of[0]?.at ?? ''), dayOf(of.at(-1)?.at ?? '')]
+    const of = moments.filter((moment) => moment.chapter === chapter).map((moment) => dayOf(moment.at))
+    const [from, to] = [Math.min(...of), Math.max(...of)]
     return to < span.from || from > span.to ? [] : [{ chapter, from: Math.max(from, span.from), to: Math.min(to, span.to) }]
   })
 }
