@@ -92,7 +92,7 @@ describe('each part of a key is told, and wants a higher version', () => {
       'supported:\n      - {when: {held: [missed-visit]}, min: 3, max: 4}\n      - {min: 3, max: 3}\n    weight: 1',
     ],
     ['combines', 'combines: [t1-also-manager]', 'combines: []'],
-    ['dials', 'dials: [sharing, delay]\n    knownThen', 'dials: [delay, sharing]\n    knownThen'],
+    ['dials', '    dials: [sharing, delay]\n    outcomes', '    dials: [delay, sharing]\n    outcomes'],
     ['facts', 'holder: school, from: 2015-03-28', 'holder: school, from: 2015-03-29'],
     ['revisions', '- {early: t-d1, later: t-d2, fact: moving-out}', '- {early: t-d1, later: t-d3, fact: moving-out}'],
   ])('%s', (part, from, to) => {
