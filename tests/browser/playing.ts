@@ -165,6 +165,11 @@ export async function goTo(page: Page, route: Route): Promise<void> {
   await page.evaluate((address) => (location.hash = address), addressOf(route))
 }
 
+/** On *About the scoring*: turns to Child Z, which is not the first of the cases there. */
+export async function turnToChildZ(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: childZ.evidence.title, exact: true }).check()
+}
+
 /** Brings a run in by the product's own file, and leaves the page with the saves open. */
 export async function bringIn(page: Page, run: Run): Promise<void> {
   const { name, text } = writeRun(run)

@@ -2,11 +2,11 @@ import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import { scoringWords } from '../../src/ui/scoring/words.ts'
-import { words } from '../../src/ui/words.ts'
+import { shelf, words } from '../../src/ui/words.ts'
 import { soon, test } from './harness-test.ts'
 import { accessibilityFaults, byKeyboardOnly, viewports } from './harness.ts'
 import { cutOff, sideways } from './layout.ts'
-import { bringOnce, childZ, choicesFrom, goTo, playthroughOf } from './playing.ts'
+import { bringOnce, childZ, choicesFrom, goTo, playthroughOf, turnToChildZ } from './playing.ts'
 
 const page1 = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 const scoringLink = (page: Page) => page.getByRole('link', { name: words.title.scoring, exact: true })
@@ -50,6 +50,7 @@ test('from a decision card it leads back to the decision cards, and the key is o
   const { page } = await visit({ reducedMotion: true })
   const ended = playthroughOf('whole', choicesFrom('whole', 'strong'))
   await goTo(page, { page: 'scoring' })
+  await turnToChildZ(page)
   await page.getByText(scoringWords.answer.closed(childZ.evidence.title)).waitFor()
   await bringOnce(page, ended)
   await goTo(page, { page: 'debrief', run: ended.run.id })
@@ -58,6 +59,7 @@ test('from a decision card it leads back to the decision cards, and the key is o
   await page.getByRole('button', { name: debriefWords.rate.decline }).click()
   await steps.getByRole('button', { name: debriefWords.steps.cards }).click()
   await scoringLink(page).click()
+  await turnToChildZ(page)
   const { evidence } = childZ
   for (const { number, title } of evidence.chapters) {
     const decisions = evidence.decisions.filter((one) => one.chapter === number)
@@ -78,6 +80,7 @@ test(
         const ended = playthroughOf('whole', choicesFrom('whole', 'strong'))
         await bringOnce(page, { ...ended, run: { ...ended.run, review: { ratings: 'declined' } } })
         await goTo(page, { page: 'scoring' })
+        await turnToChildZ(page)
         await page.locator('.key-chapter').first().waitFor()
         await page.locator('.gaming').waitFor()
         await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
@@ -103,11 +106,11 @@ test('it opens without a network, figures and all', { timeout: 60_000 }, async (
 })
 
 test('without its figures the rest of the page stands, and they can be asked for again', async ({ visit }) => {
-  const figures = '**/scoring/child-z.json'
+  const figures = '**/scoring/*.json'
   const { page } = await visit({ before: (one) => one.route(figures, (route) => route.abort()), allows: [/Failed to load resource/] })
   await scoringLink(page).click()
   await page.getByText(scoringWords.figures.away).waitFor()
-  expect(await page.getByText(debriefWords.key()).count()).toBe(1)
+  expect(await page.getByText(debriefWords.key()).count()).toBe(shelf.length)
   await page.unroute(figures)
   await page.getByRole('button', { name: scoringWords.figures.again }).click()
   await page.getByRole('heading', { name: scoringWords.gaming.head }).waitFor()

@@ -8,7 +8,7 @@ import { replayWords } from '../../src/ui/debrief/replay-words.ts'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
 import { reasons, shelf, words } from '../../src/ui/words.ts'
 import type { PanelName, PaperName } from '../../src/ui/route.ts'
-import { bringOnce, childZ, choiceOf, choicesFrom, goTo, openRun, playthroughOf, reading } from './playing.ts'
+import { bringOnce, childZ, choiceOf, choicesFrom, goTo, openRun, playthroughOf, reading, turnToChildZ } from './playing.ts'
 
 /** A screen of the product, and how to get there from the title. */
 export interface Screen {
@@ -197,6 +197,7 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await openDebrief(page, 'timelines')
       await goTo(page, { page: 'scoring' })
+      await turnToChildZ(page)
       const { number, title } = evidence.chapters[0] ?? { number: 0, title: '' }
       const decisions = evidence.decisions.filter((one) => one.chapter === number)
       await page.getByText(scoringWords.answer.chapter(number, title, decisions.length)).click()
