@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Instant } from './core/moment.ts'
 import type { Run } from './core/run.ts'
 import type { Case } from './playthrough.ts'
+import { unwritten } from './unwritten.ts'
 
 /** A run as it is kept on this device. */
 export interface SavedRun {
@@ -97,6 +98,15 @@ export function openSaves(name = 'threshold'): Saves {
       if (remembered.get(one.run.id) === one) remembered.delete(one.run.id)
     })
   }
+  const underItsId = (one: SavedRun): SavedRun => ({ ...one, run: { ...one.run, id: parted.get(one.run.id) ?? one.run.id } })
+  for (const one of unwritten.take() as SavedRun[]) void write((db) => putIfLater(db, one))
+  if (typeof window !== 'undefined') {
+    window.addEventListener('pagehide', () => unwritten.leave([...remembered.values()].map(underItsId)))
+    // A page that comes back as it was still holds them itself.
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) unwritten.leave([])
+    })
+  }
   return {
     get trouble() {
       return trouble
@@ -148,6 +158,15 @@ async function putOrPart(db: IDBPDatabase, one: SavedRun): Promise<Run['id']> {
   const kept = parts ? { ...one, run: copyOf(one.run), started: one.saved } : { ...there, ...one, started: there?.started ?? one.started }
   await Promise.all([transaction.store.put(kept), transaction.done])
   return kept.run.id
+}
+
+/** Keeps a run that an earlier page of this tab left, unless it has been played on since. */
+async function putIfLater(db: IDBPDatabase, one: SavedRun): Promise<void> {
+  const transaction = db.transaction(shelf, 'readwrite')
+  const there = (await transaction.store.get(one.run.id)) as SavedRun | undefined
+  const later = !there || (there.saved <= one.saved && begins(there.run.choices, one.run.choices))
+  if (later) await transaction.store.put({ ...there, ...one, started: there?.started ?? one.started })
+  await transaction.done
 }
 
 /** Whether one list of choices is the beginning of another, or the same. */

@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'inkjs', 'valibot'],
   playthrough: ['core'],
-  save: ['core', 'type playthrough', 'idb', 'valibot'],
+  save: ['core', 'type playthrough', 'unwritten', 'idb', 'valibot'],
+  unwritten: [],
   figures: ['core', 'valibot'],
   sound: ['core', 'howler'],
   'word-file': ['type ui', 'docx'],
@@ -23,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'save',
     'sound',
     'figures',
+    'unwritten',
     'word-file',
     'ui',
     'stage',

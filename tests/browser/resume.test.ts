@@ -50,6 +50,28 @@ test(
   },
 )
 
+test('what storage had not yet taken when the page went away is there on the next', async ({ visit }) => {
+  const { page } = await visit(quick)
+  const start = '3/as-reviewed'
+  const playthrough = await begin(page, start)
+  // As if the page went before any of this was written.
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('The page has gone', 'AbortError')
+    }
+  })
+  for (const ids of steps(start, choicesFrom(start, 'as-reviewed').slice(0, 4))) await take(page, playthrough, ids)
+  const before = await placeOn(page)
+  await page.reload()
+  await readOn(page, playthrough)
+  await soon(() => placeOn(page)).toEqual(before)
+  // And it is kept from then on: another page of the same browser finds it.
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await readOn(other, playthrough)
+  await soon(() => placeOn(other)).toEqual(before)
+})
+
 describe.each(['strong', 'trap-alarm'])('a whole case, along the route %s', (route) => {
   test('is taken up at decisions all along it, by a file and by a reload', async ({ visit }) => {
     const { page } = await visit(quick)
