@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { recordOf } from '../../src/core/record.ts'
 import { sheetOf, textOf } from '../../src/ui/debrief/record-sheet.ts'
 import { debriefWords } from '../../src/ui/debrief/words.ts'
-import { played, routesOf } from './route.ts'
+import { allRoutes, played } from './route.ts'
 
-describe.each(routesOf('child-z'))('the learning record of Child Z, %s', (route) => {
-  const { of, found } = played('child-z', route)
+describe.each(allRoutes())('the learning record of %s, %s', (name, route) => {
+  const { of, found } = played(name, route)
   const text = textOf(sheetOf(recordOf(of.evidence, found), {}, '2026-03-02'))
   // The version of the story changes with every word of it, and is no part of what a record says.
   const lasting = text.replaceAll(of.storyVersion, '(version)')
 
   test('reads as it did', async () => {
-    await expect(lasting).toMatchFileSnapshot(path.join(import.meta.dirname, 'child-z', route, 'record.txt'))
+    await expect(lasting).toMatchFileSnapshot(path.join(import.meta.dirname, name, route, 'record.txt'))
   })
 
   test('B12: it says nothing of how well', () => {

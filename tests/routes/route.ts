@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildCase, type BuiltCase } from '../../src/check/case.ts'
+import { caseNames } from '../../src/check/vite-plugin.ts'
 import { debrief, type Debrief } from '../../src/core/debrief.ts'
 import type { Moment } from '../../src/core/moment.ts'
 import { startingPoint, type Run } from '../../src/core/run.ts'
@@ -17,6 +18,11 @@ export function caseOf(name: string): BuiltCase {
   if (!built) throw new Error(slips.map((slip) => `${slip.file}:${slip.line} ${slip.words}`).join('\n'))
   cases.set(name, built)
   return built
+}
+
+/** Every recorded route of every case. */
+export function allRoutes(): (readonly [name: string, route: string])[] {
+  return caseNames(root).flatMap((name) => routesOf(name).map((route) => [name, route] as const))
 }
 
 export function routesOf(name: string): string[] {
