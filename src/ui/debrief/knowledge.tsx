@@ -124,7 +124,7 @@ export function Knowledge({ found, evidence, moments }: StepProps) {
       {asTable ? (
         <KnownNow shown={shown} fact={fact} date={turn.part} whole={found.start === 'whole'} />
       ) : (
-        <KnownHouses shown={shown} one={fact !== undefined} narrow={frame.narrow} whole={found.start === 'whole'} />
+        <KnownHouses shown={shown} one={fact !== undefined} narrow={frame.narrow} width={frame.width} whole={found.start === 'whole'} />
       )}
     </section>
   )
