@@ -133,7 +133,7 @@ export const debriefWords = {
     stepRead: (who: string, n: number, when: string, title: string, step: string, supported: string) =>
       `${who}, ${n}. ${when}. ${title}. Step: ${step}. Supported by the facts of the day: ${supported}.`,
     reportedRead: (when: string, text: string) => `As reported, ${when}. ${text}`,
-    limitPost: (when: string) => `Limit ${when}`,
+    limitPosts: (when: readonly string[]) => `${when.length === 1 ? 'Limit' : 'Limits'} ${when.join(', ')}`,
     limitRead: (when: string, what: string) => `Limit of guidance, ${when}: ${what}.`,
     undated: (texts: readonly string[]) => `Reported without a date, so not drawn: ${texts.join(' ')}`,
     actionRead: (what: string, opened: string, status: string, taken: string, limit: string, allowed: string) =>
@@ -141,7 +141,8 @@ export const debriefWords = {
     asReportedIs: (text: string) => `As reported: ${text}.`,
     onPath: (path: string, text: string) => `${path}: ${text}`,
     over: (status: string, by: string) => `${status}, ${by} beyond the limit`,
-    stayRead: (fact: string, holder: string, until: string) => `${fact}. First with: ${holder}. Until somebody else knew: ${until}.`,
+    stayRead: (fact: string, label: string, holder: string, until: string) =>
+      `${fact}: ${label}. First with: ${holder}. Until somebody else knew: ${until}.`,
     reportedElsewhere: (who: string, when: string) => `As reported, ${who} knew, from ${when}.`,
     reader: (title: string) => `Read one by one: ${title}`,
     readHint: (n: number) => `${count(n, 'mark', 'marks')}. Point at one, or go from one to the next.`,
