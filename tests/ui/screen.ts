@@ -24,7 +24,10 @@ export interface Screen {
   live(): string
 }
 
-export async function open(hash: string, more: { saved?: readonly Run[]; ports?: Partial<Ports>; of?: Case } = {}): Promise<Screen> {
+export async function open(
+  hash: string,
+  more: { saved?: readonly Run[]; ports?: Partial<Ports>; of?: Case; state?: unknown } = {},
+): Promise<Screen> {
   change({ reasons: true, keys: true, textOnly: true, motion: 'reduced', map: 'light' })
   const before = document.getElementById('app')
   if (before) await act(() => render(null, before))
@@ -51,7 +54,7 @@ export async function open(hash: string, more: { saved?: readonly Run[]; ports?:
     doors: () => Promise.resolve('<svg></svg>'),
     ...more.ports,
   }
-  history.replaceState(null, '', hash)
+  history.replaceState(more.state ?? null, '', hash)
   await act(() => render(h(App, { ports }), root))
   await settle()
   const find = (name: string | RegExp) =>

@@ -84,6 +84,7 @@ export const replayWords = {
   goOn: 'Go on playing',
   notYet: 'It has not come to the end of the chapter yet.',
   parent: 'This run is itself a replay of an earlier one.',
+  toParent: 'To the debrief of the earlier run',
   noParent: 'The earlier run is no longer on this device.',
   working: 'Following your choices…',
 } as const
