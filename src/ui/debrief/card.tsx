@@ -178,7 +178,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
               {source.title}
             </a>
           )}
-          {source.note === undefined ? '' : ` ${source.note}`}
+          {source.note === undefined ? '' : `. ${source.note}`}
         </li>
       ))}
     </ul>

@@ -1,5 +1,3 @@
-import { timeOf } from '../../core/clock.ts'
-import type { Instant } from '../../core/moment.ts'
 import { dateWords, instantWords } from './reported-dates.ts'
 import { recordWords } from './record-words.ts'
 import type { StepProps } from './step.ts'
@@ -30,7 +28,7 @@ export function KnownTable({ found, evidence }: StepProps) {
                   .filter((one) => one.fact === fact.id)
                   .map((one) => (
                     <li key={one.holder}>
-                      {label(one.holder)}, {words.since(sinceWords(one.at))}
+                      {label(one.holder)}, {words.since(instantWords(one.at))}
                       {one.by !== undefined && `, ${words.toldBy(label(one.by))}`}
                     </li>
                   ))}
@@ -56,9 +54,4 @@ export function KnownTable({ found, evidence }: StepProps) {
       </tbody>
     </table>
   )
-}
-
-/** What somebody has from the beginning is dated by the day alone. */
-function sinceWords(at: Instant): string {
-  return timeOf(at) === '00:00' ? dateWords(at) : instantWords(at)
 }

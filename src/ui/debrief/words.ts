@@ -5,7 +5,7 @@ import { count } from '../words.ts'
 
 export const workingDays = (n: number): string => count(n, 'working day', 'working days')
 const ofThem = (sound: number, all: number) =>
-  `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound} of ${count(all, 'choice was', 'choices were')}`} strong or defensible on the facts held`
+  `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound === 0 ? 'none' : sound} of ${count(all, 'choice', 'choices')} ${sound === 1 ? 'was' : 'were'}`} strong or defensible on the facts held`
 export const hours = (n: number): string => count(n, 'hour', 'hours')
 
 /**
@@ -103,7 +103,8 @@ export const debriefWords = {
         ? 'Nothing had to travel on this path.'
         : `${inTime} of ${count(all, 'needed fact', 'needed facts')} reached the person who needed it in time.`,
     rest: (late: number, never: number, spilt: number) =>
-      `${late} late, ${never} never. ${count(spilt, 'fact', 'facts')} given to somebody who did not need it.`,
+      `${late} late, ${never} never. ${count(spilt, 'fact', 'facts')} given to somebody who did not need ${spilt === 1 ? 'it' : 'them'}.`,
+    unsafe: 'unsafe',
   },
   charts: {
     heading: 'Two timelines',
@@ -186,7 +187,7 @@ export const debriefWords = {
   } satisfies Record<Met['status'], string>,
   knowledge: {
     heading: 'Who knew what',
-    text: 'In play you saw one chair. Here is everybody, at a date you choose: this run on one side, what is reported on the other. Where the reports do not say, neither do we.',
+    text: 'In play you saw from one chair at a time. Here is everybody, at a date you choose: this run on one side, what is reported on the other. Where the reports do not say, neither do we.',
     mine: 'In this run',
     theirs: 'As reported',
     at: (date: string) => `On ${date}`.replace(/^On (?=\D|\d{4}$)/, 'In '),
@@ -359,7 +360,7 @@ export const debriefWords = {
   close: {
     heading: 'Before you go',
     talk: 'Talk about it with somebody you trust at work: one choice you would make again, and one you would not.',
-    respect: 'Children and a young man stand behind this case. They are not these people. They are why it was written.',
+    respect: 'Real children, and people around them, stand behind this case. They are not these people. They are why it was written.',
     notes: 'One thing to do within seven days',
     validated: 'A legal read, and a reading of the full review by a safeguarding lead, have not yet happened.',
     done: 'To the title page',
