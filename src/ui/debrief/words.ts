@@ -5,7 +5,7 @@ import { count } from '../words.ts'
 
 export const workingDays = (n: number): string => count(n, 'working day', 'working days')
 const ofThem = (sound: number, all: number) =>
-  `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound === 0 ? 'none' : sound} of ${count(all, 'choice', 'choices')} ${sound === 1 ? 'was' : 'were'}`} strong or defensible on the facts held`
+  `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound} of ${count(all, 'choice', 'choices')} ${sound === 1 ? 'was' : 'were'}`} strong or defensible on the facts held`
 export const hours = (n: number): string => count(n, 'hour', 'hours')
 
 /**
