@@ -14,21 +14,25 @@ export interface Frame {
   readonly width: number
   /** Where time begins: to its left are the names. */
   readonly left: number
+  /** About how high a part of a long chart may be. */
+  readonly part: number
 }
 
 /** On paper: the width of A4 between its margins, whatever screen it is printed from. */
-export const paperFrame: Frame = { narrow: false, width: 900, left: 300 }
+export const paperFrame: Frame = { narrow: false, width: 900, left: 300, part: 330 }
 export const PaperFrame = createContext<Frame | null>(null)
 
 const wideFrom = 620
 const headOfChapters = 22
 /** What a tick needs for its label, along the line. */
 export const tickRoom = (label: string): number => label.length * 7.8 + 8
-/** How high a part of a long chart may be: on a laptop it is seen whole, with its axis, and two stand on a page. */
-const mostOfPart = 500
+/** On a laptop a part of a long chart is seen whole, with its axis; on paper three stand on a page. */
+const partOnScreen = 500
 
 function frameOf(width: number): Frame {
-  return width < wideFrom ? { narrow: true, width, left: 8 } : { narrow: false, width, left: Math.round(width * 0.33) }
+  return width < wideFrom
+    ? { narrow: true, width, left: 8, part: partOnScreen }
+    : { narrow: false, width, left: Math.round(width * 0.33), part: partOnScreen }
 }
 
 /** The frame for what stands in an element, as it grows and shrinks. */
@@ -202,7 +206,7 @@ interface RowsProps<T extends Row> {
 export function ChartRows<T extends Row>({ rows, frame, axis, chapters, reading, draw }: RowsProps<T>) {
   return (
     <>
-      {inParts(rows, mostOfPart).map((part) => (
+      {inParts(rows, frame.part).map((part) => (
         <ChartPart
           key={part.top}
           top={part.top - 4}

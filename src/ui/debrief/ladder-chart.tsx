@@ -5,6 +5,7 @@ import {
   rungName,
   stepWords,
   supportedWords,
+  tookNoStep,
   type LadderPlan,
   type LadderShown,
   type PlacedStep,
@@ -196,7 +197,7 @@ function Steps({ which, steps, plan, frame, reading }: StepsProps) {
         return (
           <g
             key={id}
-            class={`step${reading.mark?.id === id ? ' read' : ''}${one.step.rung === undefined ? ' none' : ''}`}
+            class={`step${reading.mark?.id === id ? ' read' : ''}${tookNoStep(one.step) ? ' none' : ''}`}
             {...readable(reading, id)}
           >
             <path d={diamond(x ?? 0, y ?? 0)} />

@@ -72,7 +72,12 @@ export function supportedWords(step: Climbed): string {
 }
 
 export function stepWords(step: Climbed): string {
-  return step.rung === undefined ? words.charts.noStep : rungName(step.ladder, step.rung)
+  return tookNoStep(step) ? words.charts.noStep : rungName(step.ladder, step.rung ?? rungs[step.ladder].first)
+}
+
+/** Whether nothing was done that is a rung of the ladder: it stands at the foot, drawn open. */
+export function tookNoStep({ ladder, rung }: Climbed): boolean {
+  return rung === undefined || rung < rungs[ladder].first
 }
 
 /** Lays a ladder out in a frame. Marks that fall together are moved apart; reported bands lie in lanes beside their rung. */

@@ -30,7 +30,7 @@ export function lanes(stretches: readonly { readonly from: number; readonly to: 
   })
 }
 
-/** Rows of a long chart in parts of about equal height, none higher than `most` unless one row is; each part says where it begins. */
+/** Rows of a long chart in as few parts of about equal height as need not be higher than `most`; each part says where it begins. */
 export function inParts<T extends { readonly top: number; readonly height: number }>(
   rows: readonly T[],
   most: number,
@@ -42,7 +42,7 @@ export function inParts<T extends { readonly top: number; readonly height: numbe
   for (const row of rows) {
     const last = parts.at(-1)
     // A row belongs to the part in which its middle lies.
-    if (last && last.height + row.height <= most && above + row.height / 2 <= even * parts.length) {
+    if (last && above + row.height / 2 <= even * parts.length) {
       last.rows.push(row)
       last.height += row.height
     } else parts.push({ top: row.top, height: row.height, rows: [row] })
