@@ -49,7 +49,7 @@ export function Card({ card, evidence, open, review, onReview, onReplay }: CardP
       </p>
       <p class="card-band">
         {words.bands[card.band]}. {card.band === 'contested' && contestedWords(chosen, evidence)}
-        {card.off !== undefined && words.cards.off(card.off)}
+        {card.off !== undefined && words.cards.onLadder(words.cards.off(card.off))}
       </p>
       {card.outcome?.apart === true && (
         <p class="card-outcome">

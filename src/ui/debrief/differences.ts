@@ -8,7 +8,7 @@ import type { Met } from '../../core/sharing.ts'
 import { holderName } from '../chronology.ts'
 import { joined } from '../words.ts'
 import { statusOf } from './action-chart.tsx'
-import { stepWords } from './ladder-plan.ts'
+import { stepWords, tookNoStep } from './ladder-plan.ts'
 import { replayWords as say } from './replay-words.ts'
 import { debriefWords as words } from './words.ts'
 
@@ -64,7 +64,7 @@ function climbWords(step: Climbed): string {
 
 function rungsApart(first: Climbed, other: Climbed): string | undefined {
   const by = (other.rung ?? 0) - (first.rung ?? 0)
-  return by === 0 || first.rung === undefined || other.rung === undefined ? undefined : say.rungs(by)
+  return by === 0 || tookNoStep(first) || tookNoStep(other) ? undefined : say.rungs(by)
 }
 
 function metWords(met: Met): string {

@@ -5,7 +5,7 @@ import { count } from '../words.ts'
 
 export const workingDays = (n: number): string => count(n, 'working day', 'working days')
 const ofThem = (sound: number, all: number) =>
-  `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound} of ${count(all, 'choice', 'choices')} ${sound === 1 ? 'was' : 'were'}`} strong or defensible on the facts held`
+  `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound} of ${count(all, 'choice', 'choices')} ${sound === 1 || all === 1 ? 'was' : 'were'}`} strong or defensible on the facts held`
 export const hours = (n: number): string => count(n, 'hour', 'hours')
 
 /**
@@ -134,7 +134,9 @@ export const debriefWords = {
     stepRead: (who: string, n: number, when: string, title: string, step: string, supported: string) =>
       `${who}, ${n}. ${when}. ${title}. Step: ${step}. Supported by the facts of the day: ${supported}.`,
     reportedRead: (when: string, text: string) => `As reported, ${when}. ${text}`,
-    limitPosts: (when: readonly string[]) => `${when.length === 1 ? 'Limit' : 'Limits'} ${when.join(', ')}`,
+    /** Broken between dates alone. */
+    limitPosts: (when: readonly string[]) =>
+      `${when.length === 1 ? 'Limit' : 'Limits'}\u00a0${when.map((date) => date.replaceAll(' ', '\u00a0')).join(', ')}`,
     limitRead: (when: string, what: string) => `Limit of guidance, ${when}: ${what}.`,
     undated: (texts: readonly string[]) => `Reported without a date, so not drawn: ${texts.join(' ')}`,
     actionRead: (what: string, opened: string, status: string, taken: string, limit: string, allowed: string) =>
@@ -270,6 +272,8 @@ export const debriefWords = {
       n === 0
         ? 'In proportion to the facts of the day.'
         : `${count(Math.abs(n), 'step', 'steps')} ${n < 0 ? 'below' : 'above'} what the facts of the day supported.`,
+    /** Apart from the band, which weighs more than the step. */
+    onLadder: (off: string) => `On its ladder: ${off.charAt(0).toLowerCase()}${off.slice(1)}`,
     replay: 'Play again from here',
     ofCard: (what: string, title: string) => `${what}: ${title}`,
     replayNote: 'Opens a marked replay. This run is kept.',
