@@ -165,6 +165,18 @@ test('a replay names its earlier run, or says that it is gone', async () => {
   expect(alone.find(say.toParent)).toBeUndefined()
 })
 
+test('a choice that is contested on one path is said not to be scored, and never that it was not called for', () => {
+  const { of, moments, found } = played('child-v', 'as-reviewed')
+  const card = found.cards.find((one) => one.id === 'v-d1')
+  const contested = card?.options.find((option) => option.band === 'contested')
+  const at = forkOf(moments, card?.moment ?? 0)
+  const other = follow(of.story, startingPoint(of.evidence, 'whole'), moments, at, [contested?.id ?? ''])
+  expect(other.state).toBe('complete')
+  const [said] = differences(of.evidence, sideBySide(of.evidence, moments, other.moments, at)).escalation
+  expect(said).toContain(card?.title)
+  expect(said).toContain(`${say.other}: ${debriefWords.bands.contested.toLowerCase()}`)
+})
+
 test.each(['child-z', 'child-v', 'family-u'])('%s: no sentence of any comparison says that somebody would have been saved', (name) => {
   const { of, moments, found } = played(name, 'as-reviewed')
   const sentences = found.cards.flatMap((card) => {
