@@ -26,7 +26,7 @@ export interface Screen {
 
 export async function open(
   hash: string,
-  more: { saved?: readonly Run[]; ports?: Partial<Ports>; of?: Case; state?: unknown } = {},
+  more: { saved?: readonly Run[]; ports?: Partial<Ports>; of?: Case; name?: string; state?: unknown } = {},
 ): Promise<Screen> {
   change({ reasons: true, keys: true, textOnly: true, motion: 'reduced', map: 'light' })
   const before = document.getElementById('app')
@@ -39,7 +39,7 @@ export async function open(
   const saves = openSaves()
   for (const run of more.saved ?? []) await saves.keep(run, { chapter: 1, at: '2015-03-30T10:00', ended: false })
   const ports: Ports = {
-    cases: { 'child-z': () => Promise.resolve(of), tiny: () => Promise.resolve(of) },
+    cases: { [more.name ?? 'child-z']: () => Promise.resolve(of), tiny: () => Promise.resolve(of) },
     open: openPlaythrough,
     newRun,
     replayOf,

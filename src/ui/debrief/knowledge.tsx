@@ -121,6 +121,7 @@ export function Knowledge({ found, evidence, moments }: StepProps) {
         />
       </div>
       {fact && <p class="turn-fact">{fact.label}</p>}
+      {!fact && !asTable && <p>{words.windows}</p>}
       {asTable ? (
         <KnownNow shown={shown} fact={fact} date={turn.part} whole={found.start === 'whole'} />
       ) : (

@@ -202,6 +202,7 @@ export const debriefWords = {
     asMap: 'Map',
     asTable: 'Table',
     allFacts: 'All facts',
+    windows: 'Each house has a window for every fact, in the order of the list. Choose one fact to read who had it, and since when.',
     beginning: 'what was held when it began.',
     nothingNew: 'Nobody came to know anything new.',
     nothingReported: 'Nothing is dated here.',
