@@ -190,6 +190,8 @@ export const words = {
     noneOpen: 'Nothing is left promised.',
     next: (n: number, title: string) => `Go on to chapter ${n}, “${title}”`,
     toDebrief: 'Go on to the debrief',
+    beside: 'See both paths side by side',
+    besideNote: 'This is a replay. The debrief of the run that it began from shows this path beside that one.',
     stop: 'Stop here',
     kept: 'Your place is kept. You can come back at any time.',
     breath: 'Take a breath. There is no hurry.',

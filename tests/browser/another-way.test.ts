@@ -5,6 +5,8 @@ import { replayWords as say } from '../../src/ui/debrief/replay-words.ts'
 import { soon, test } from './harness-test.ts'
 import { accessibilityFaults, byKeyboardOnly, viewports } from './harness.ts'
 import { sideways, tooSmall } from './layout.ts'
+import type { Run } from '../../src/core/run.ts'
+import { caseOf } from '../routes/route.ts'
 import { bringIn, childZ, choicesFrom, goTo, playthroughOf } from './playing.ts'
 
 const run = playthroughOf('whole', choicesFrom('whole', 'as-reviewed'), 'reviewed').run
@@ -14,11 +16,32 @@ const option = (id: string) =>
     .moments.flatMap((moment) => moment.offered)
     .find((one) => one.id === id)?.text ?? ''
 
-async function openStep(page: Page, step: string): Promise<void> {
-  await bringIn(page, { ...run, id: `reviewed-${step}`, review: { ratings: 'declined', step } })
-  await goTo(page, { page: 'debrief', run: `reviewed-${step}` })
+async function openStep(page: Page, step: string, of: Run = run): Promise<void> {
+  const id = `${of.case}-${step}`
+  await bringIn(page, { ...of, id, review: { ratings: 'declined', step } })
+  await goTo(page, { page: 'debrief', run: id })
   await page.locator('.debrief-body h2').first().waitFor()
 }
+
+/** Words of a chart that lie over one another, or beside it. */
+const overlaps = (page: Page) =>
+  page.locator('.chart-parts svg').evaluateAll((charts) =>
+    charts.flatMap((chart) => {
+      const around = chart.getBoundingClientRect()
+      const words = [...chart.querySelectorAll('text')].flatMap((text) =>
+        text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text],
+      )
+      const boxes = words.map((one) => ({ said: one.textContent, box: one.getBoundingClientRect() }))
+      return boxes.flatMap(({ said, box }, i) => [
+        ...(box.left < around.left - 1 || box.right > around.right + 1 ? [`${said} is cut off`] : []),
+        ...boxes.slice(i + 1).flatMap((other) => {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+          return across > 1 && down > 3 ? [`${said} lies over ${other.said}`] : []
+        }),
+      ])
+    }),
+  )
 
 const sizes = [
   ['a laptop', { viewport: viewports.laptop }],
@@ -81,6 +104,51 @@ test.for(sizes)('on %s the hours of one day are a zoom, and hovering or pressing
   await soon(() => actions.locator('.chart-reader p').textContent()).toMatch(/Called for 23 May 2016, 16:50/)
   expect(await accessibilityFaults(page)).toEqual([])
   expect(await sideways(page)).toEqual([])
+})
+
+test.for(['child-v', 'family-u'])(
+  'on a phone the years of %s are read chapter by chapter, with keys, and no words collide',
+  async (name, { visit }) => {
+    const { page } = await visit({ viewport: viewports.phone, touch: true, reducedMotion: true })
+    const of = caseOf(name)
+    await openStep(page, 'timelines', playthroughOf('whole', choicesFrom('whole', 'as-reviewed', of), undefined, of).run)
+    const { charts } = debriefWords
+    const reader = page.getByRole('group', { name: charts.reader(charts.actions) })
+    for (const zoom of [charts.all, ...of.evidence.chapters.map((one) => charts.chapter(one.number))]) {
+      await page.getByRole('radio', { name: zoom, exact: true }).check({ force: true })
+      expect(await overlaps(page), zoom).toEqual([])
+      expect(await sideways(page), zoom).toEqual([])
+      await reader.getByRole('button').last().focus()
+      await page.keyboard.press('Home')
+      const first = await reader.locator('p').textContent()
+      expect(first).toMatch(/Called for \d+ \w+ \d{4}/)
+      await page.keyboard.press('End')
+      await soon(() => page.locator('.row.read').count(), zoom).toBe(1)
+    }
+    await page.setViewportSize(viewports.laptop)
+    await soon(() => overlaps(page)).toEqual([])
+  },
+)
+
+test('who knew one fact: a house stands level with itself in both streets', async ({ visit }) => {
+  const { page } = await visit({ viewport: viewports.laptop, reducedMotion: true })
+  await openStep(page, 'knowledge')
+  const streets = () =>
+    page
+      .locator('.streets section')
+      .evaluateAll((all) =>
+        all.map((one) => [...one.querySelectorAll('.dwelling')].map((house) => Math.round(house.getBoundingClientRect().top))),
+      )
+  const facts = await page
+    .getByLabel(debriefWords.knowledge.pick)
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+  for (const fact of facts) {
+    await page.getByLabel(debriefWords.knowledge.pick).selectOption(fact)
+    const [mine = [], theirs] = await streets()
+    expect(mine.length, fact).toBeGreaterThan(0)
+    expect(theirs, fact).toEqual(mine)
+  }
 })
 
 test('on paper the tables stand open and the tools are left out', async ({ visit }) => {

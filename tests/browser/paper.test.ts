@@ -12,14 +12,15 @@ import { words } from '../../src/ui/words.ts'
 import { soon, test } from './harness-test.ts'
 import { accessibilityFaults, byKeyboardOnly, viewports } from './harness.ts'
 import { cutOff, sideways } from './layout.ts'
+import { caseOf } from '../routes/route.ts'
 import { bringOnce, childZ, choicesFrom, goTo, playthroughOf } from './playing.ts'
 
 const paper = recordWords.paper
 const learnt = 'I waited for somebody to ask me. Next time I ring.'
 
 /** A finished run whose player has rated themselves and stands at the last step. */
-function finished(start: string, route: string): Playthrough {
-  const ended = playthroughOf(start, choicesFrom(start, route))
+function finished(start: string, route: string, of = childZ): Playthrough {
+  const ended = playthroughOf(start, choicesFrom(start, route, of), undefined, of)
   const review = { feeling: 'Tired', ratings: { delay: -1, escalation: 0, sharing: 1 }, step: 'record', notes: { 'record-learnt': learnt } }
   return { ...ended, moments: ended.moments, run: { ...ended.run, review } }
 }
@@ -103,6 +104,35 @@ test('the whole debrief is printed by one command, and the PDF says all that the
   expect(said).toContain(close(learnt))
   expect(said).toContain(close(debriefWords.key(childZ.evidence.panel)))
 })
+
+test.for(['child-v', 'family-u'])(
+  'the years of %s are printed without a page left blank or a chart cut in two',
+  { timeout: 180_000 },
+  async (name, { visit }) => {
+    const { page } = await visit({ reducedMotion: true, before: countPrints })
+    const of = caseOf(name)
+    const ended = finished('whole', 'as-reviewed', of)
+    await bringOnce(page, ended)
+    await goTo(page, { page: 'debrief', run: ended.run.id, paper: 'paper' })
+    await page.getByRole('heading', { level: 1, name: paper.title(of.evidence.title) }).waitFor()
+    await soon(() => page.locator('.chart-parts').count()).toBeGreaterThan(2)
+    const { pages } = await pdfOf(page)
+    const running = close(paper.running(of.evidence.title, of.storyVersion, of.evidence.keyVersion))
+    const bare = pages.map((text, i) =>
+      close(text)
+        .replace(running, '')
+        .replace(close(`${i + 1} / ${pages.length}`), ''),
+    )
+    expect(bare.flatMap((text, i) => (text.length < 120 ? [`page ${i + 1}: ${text}`] : []))).toEqual([])
+    const said = bare.join('')
+    expect((await blocksOf(page)).filter((block) => !said.includes(close(block)))).toEqual([])
+    // A page of A4 between its margins, in the measure of the drawings.
+    const heights = await page
+      .locator('.chart-parts svg')
+      .evaluateAll((all) => all.map((one) => (one as SVGSVGElement).viewBox.baseVal.height))
+    expect(Math.max(...heights)).toBeLessThan(650)
+  },
+)
 
 test('a reload or coming back prints nothing again', { timeout: 90_000 }, async ({ visit }) => {
   const { page } = await visit({ reducedMotion: true, before: countPrints })

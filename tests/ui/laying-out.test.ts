@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inLines, lanes, spread } from '../../src/ui/debrief/laying-out.ts'
+import { inLines, inParts, labelled, lanes, spread } from '../../src/ui/debrief/laying-out.ts'
 import { timeAxis } from '../../src/ui/debrief/time-axis.ts'
 import { dayOf } from '../../src/ui/debrief/reported-dates.ts'
 
@@ -56,6 +56,57 @@ test('a name is broken between words, and loses none', () => {
       expect(lines.every((line) => line.length <= letters)).toBe(true)
     }),
   )
+})
+
+const rows = fc.array(fc.integer({ min: 30, max: 120 }), { minLength: 1, maxLength: 60 }).map((heights) => {
+  let top = 4
+  return heights.map((height) => {
+    const row = { top, height }
+    top += height
+    return row
+  })
+})
+
+test('a long chart stands in parts that hold every row once, in order, none much higher than another', () => {
+  fc.assert(
+    fc.property(rows, (given) => {
+      const parts = inParts(given, 500)
+      expect(parts.flatMap((part) => part.rows)).toEqual(given)
+      for (const part of parts) {
+        expect(part.top).toBe(part.rows[0]?.top)
+        expect(part.height).toBe(part.rows.reduce((sum, row) => sum + row.height, 0))
+        expect(part.height).toBeLessThanOrEqual(500 + 120)
+        if (parts.length > 1) expect(part.height).toBeGreaterThanOrEqual(250 - 120)
+      }
+    }),
+  )
+})
+
+test('labels of posts lie side by side; posts too near for that share one', () => {
+  fc.assert(
+    fc.property(places, (given) => {
+      const posts = given.map((along) => ({ along }))
+      const groups = labelled(posts, (of) => 60 + of.length * 30, 0, 600)
+      expect(groups.flatMap((group) => group.of)).toEqual(posts)
+      for (const [i, group] of groups.entries()) {
+        const half = Math.min(60 + group.of.length * 30, 600) / 2
+        expect(group.middle - half).toBeGreaterThanOrEqual(-1e-6)
+        expect(group.middle + half).toBeLessThanOrEqual(600 + 1e-6)
+        const before = groups[i - 1]
+        if (before) expect(group.middle - half).toBeGreaterThanOrEqual(before.middle + (60 + before.of.length * 30) / 2 - 1e-6)
+      }
+    }),
+  )
+})
+
+test('years run on between Januaries, and days between the hours of a night', () => {
+  const years = axisOf('2013-04-14T09:00', '2016-02-04T17:00').parts
+  expect(years.map((part) => part.label)).toEqual(['2013', '2014', '2015', '2016'])
+  expect(years.map((part) => part.to).slice(0, -1)).toEqual(years.map((part) => part.from).slice(1))
+  expect(axisOf('2016-01-23T21:00', '2016-01-24T03:00').parts.map((part) => part.label)).toEqual(
+    ['Sat 23 January 2016', 'Sun 24 January 2016'].map((day) => day.replace('January', 'Jan')),
+  )
+  expect(axisOf('2006-06-12T09:00', '2015-11-20T17:00').parts).toEqual([])
 })
 
 const axisOf = (from: string, to: string) => timeAxis({ from: dayOf(from), to: dayOf(to) }, 0, 600, 8)

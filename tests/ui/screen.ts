@@ -24,7 +24,10 @@ export interface Screen {
   live(): string
 }
 
-export async function open(hash: string, more: { saved?: readonly Run[]; ports?: Partial<Ports>; of?: Case } = {}): Promise<Screen> {
+export async function open(
+  hash: string,
+  more: { saved?: readonly Run[]; ports?: Partial<Ports>; of?: Case; name?: string; state?: unknown } = {},
+): Promise<Screen> {
   change({ reasons: true, keys: true, textOnly: true, motion: 'reduced', map: 'light' })
   const before = document.getElementById('app')
   if (before) await act(() => render(null, before))
@@ -36,7 +39,7 @@ export async function open(hash: string, more: { saved?: readonly Run[]; ports?:
   const saves = openSaves()
   for (const run of more.saved ?? []) await saves.keep(run, { chapter: 1, at: '2015-03-30T10:00', ended: false })
   const ports: Ports = {
-    cases: { 'child-z': () => Promise.resolve(of), tiny: () => Promise.resolve(of) },
+    cases: { [more.name ?? 'child-z']: () => Promise.resolve(of), tiny: () => Promise.resolve(of) },
     open: openPlaythrough,
     newRun,
     replayOf,
@@ -51,7 +54,7 @@ export async function open(hash: string, more: { saved?: readonly Run[]; ports?:
     doors: () => Promise.resolve('<svg></svg>'),
     ...more.ports,
   }
-  history.replaceState(null, '', hash)
+  history.replaceState(more.state ?? null, '', hash)
   await act(() => render(h(App, { ports }), root))
   await settle()
   const find = (name: string | RegExp) =>

@@ -43,8 +43,8 @@ const shown = {
 const span = { from: dayOf('2006-05-01T00:00'), to: dayOf('2015-12-31T00:00') }
 
 describe.each([
-  ['a laptop', { narrow: false, width: 896, left: 296 }],
-  ['a phone', { narrow: true, width: 361, left: 8 }],
+  ['a laptop', { narrow: false, width: 896, left: 296, part: 500 }],
+  ['a phone', { narrow: true, width: 361, left: 8, part: 500 }],
 ])('nine years on %s', (_name, frame) => {
   const plan = ladderPlan(shown, span, frame)
 

@@ -51,6 +51,17 @@ test('what is only reported of a month is dated by the month, and its windows sa
   expect(theirs?.querySelectorAll('.windows .not-stated').length).toBeGreaterThan(100)
 })
 
+test('what is reported of a year alone is not shown as new on every day of it', async () => {
+  const { of, run } = played('family-u', 'as-reviewed')
+  const saved: Run = { ...run, id: 'u1', review: { ratings: 'declined', step: 'knowledge' } }
+  const screen = await open('#/debrief/u1', { saved: [saved], of, ports: { Debrief: DebriefScreen }, name: 'family-u' })
+  await onDay(screen, '16 June 2006')
+  expect(screen.texts('.turn')[0]).toContain(words.nothingReported)
+  const [, theirs] = [...screen.root.querySelectorAll('.streets section')]
+  expect(theirs?.querySelectorAll('.windows .within').length).toBeGreaterThan(0)
+  expect(theirs?.querySelectorAll('.new')).toHaveLength(0)
+})
+
 test('lights only come on: a later day shows whoever an earlier day showed', async () => {
   const screen = await openKnowledge()
   const counts: number[] = []

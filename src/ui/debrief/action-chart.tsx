@@ -1,6 +1,6 @@
 import type { Measured } from '../../core/delay.ts'
 import { addHours, addWorkingDays, dateOf } from '../../core/clock.ts'
-import { acrossTime, ChartFrame, nameLines, readable, RowName, useReading, type Frame, type Mark } from './chart-frame.tsx'
+import { acrossTime, ChartFrame, ChartRows, nameLines, readable, RowName, useReading, type Frame, type Mark } from './chart-frame.tsx'
 import { bandOfDates, dayOf, instantWords } from './reported-dates.ts'
 import type { Span, TimeAxis } from './time-axis.ts'
 import type { ChapterSpan } from './zoom.ts'
@@ -48,7 +48,8 @@ export function ActionChart({ id, actions, beside, span, chapters, frame }: Acti
   let foot = 4
   const placed = rows.map((row) => {
     const one = row.mine ?? row.other
-    const lines = one ? nameLines(frame, one.action.label).length + 1 : 1
+    const minor = one && !beside ? nameLines(frame, statusOf(one), true).length : 0
+    const lines = one ? nameLines(frame, one.action.label).length + minor : 1
     const top = foot
     const height = frame.narrow ? lines * 18 + 44 : Math.max(48, lines * 18 + 12)
     foot += height
@@ -59,37 +60,40 @@ export function ActionChart({ id, actions, beside, span, chapters, frame }: Acti
     <ChartFrame
       id={id}
       title={words.charts.actions}
-      height={foot + 4}
-      frame={frame}
-      axis={axis}
-      {...(chapters ? { chapters } : {})}
       marks={marks}
       reading={reading}
       summary={words.charts.summaryOfActions(all.length, all.filter((one) => one.status === 'in-time').length)}
       table={<ActionTable rows={rows} two={beside !== undefined} />}
     >
-      {placed.map(({ action, mine, other, one, top, height, bars }) =>
-        one === undefined ? null : (
-          <g key={action} class={reading.mark?.id === action ? 'row read' : 'row'} {...readable(reading, action)}>
-            <rect class="row-ground" x={0} y={top} width={frame.width} height={height} />
-            <RowName frame={frame} y={frame.narrow ? top + 16 : bars + 15} minor={beside ? undefined : statusOf(one)}>
-              {one.action.label}
-            </RowName>
-            {mine && <Bar one={mine} axis={axis} y={bars} which="mine" />}
-            {beside ? (
-              other && <Bar one={other} axis={axis} y={bars + 18} which="other" />
-            ) : (
-              <ReportedBand one={one} axis={axis} y={bars + 20} />
-            )}
-            {axis.holds(limitDay(one)) && (
-              <path
-                class={one.action.limit.kind === 'guidance' ? 'limit guidance' : 'limit target'}
-                d={`M${axis.at(limitDay(one))} ${bars - 3}V${bars + 33}`}
-              />
-            )}
-          </g>
-        ),
-      )}
+      <ChartRows
+        rows={placed}
+        frame={frame}
+        axis={axis}
+        chapters={chapters}
+        reading={reading}
+        draw={({ action, mine, other, one, top, height, bars }) =>
+          one === undefined ? null : (
+            <g key={action} class={reading.mark?.id === action ? 'row read' : 'row'} {...readable(reading, action)}>
+              <rect class="row-ground" x={0} y={top} width={frame.width} height={height} />
+              <RowName frame={frame} y={frame.narrow ? top + 16 : bars + 15} minor={beside ? undefined : statusOf(one)}>
+                {one.action.label}
+              </RowName>
+              {mine && <Bar one={mine} axis={axis} y={bars} which="mine" />}
+              {beside ? (
+                other && <Bar one={other} axis={axis} y={bars + 18} which="other" />
+              ) : (
+                <ReportedBand one={one} axis={axis} y={bars + 20} />
+              )}
+              {axis.holds(limitDay(one)) && (
+                <path
+                  class={one.action.limit.kind === 'guidance' ? 'limit guidance' : 'limit target'}
+                  d={`M${axis.at(limitDay(one))} ${bars - 3}V${bars + 33}`}
+                />
+              )}
+            </g>
+          )
+        }
+      />
     </ChartFrame>
   )
 }

@@ -8,7 +8,7 @@ import type { StepProps } from './step.ts'
 import { debriefWords as words } from './words.ts'
 
 /** Another way from any decision of the run: followed at once, or played; both paths side by side. */
-export function Again({ playthrough, evidence, found, onReplay }: StepProps) {
+export function Again({ playthrough, evidence, found, onReplay, beside }: StepProps) {
   const [card, setCard] = useState<DecisionCard>()
   const left = useRef<string | undefined>(undefined)
   useEffect(() => {
@@ -33,7 +33,7 @@ export function Again({ playthrough, evidence, found, onReplay }: StepProps) {
     <section class="again">
       <h2>{words.steps.replay}</h2>
       <p>{say.text}</p>
-      <KeptReplays playthrough={playthrough} found={found} />
+      <KeptReplays playthrough={playthrough} found={found} beside={beside} />
       <h3>{say.which}</h3>
       {found.chapters.map((chapter) => (
         <div key={chapter} class="again-chapter">

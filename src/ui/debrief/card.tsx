@@ -1,3 +1,5 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { CardOption, DecisionCard } from '../../core/debrief.ts'
 import type { Evidence, Source } from '../../core/evidence.ts'
 import type { DecisionId } from '../../core/moment.ts'
@@ -20,6 +22,7 @@ interface CardProps extends StepProps {
 }
 
 export function Card({ card, evidence, open, review, onReview, onReplay }: CardProps) {
+  const numbers = useContext(SourceNumbers)
   const seat = evidence.holders.find((one) => one.id === card.seat)?.label ?? card.seat
   const chosen = card.options.filter((option) => option.chosen)
   const others = card.options.filter((option) => !option.chosen)
@@ -46,7 +49,7 @@ export function Card({ card, evidence, open, review, onReview, onReplay }: CardP
       </p>
       <p class="card-band">
         {words.bands[card.band]}. {card.band === 'contested' && contestedWords(chosen, evidence)}
-        {card.off !== undefined && words.cards.off(card.off)}
+        {card.off !== undefined && words.cards.onLadder(words.cards.off(card.off))}
       </p>
       {card.outcome?.apart === true && (
         <p class="card-outcome">
@@ -115,7 +118,7 @@ export function Card({ card, evidence, open, review, onReview, onReplay }: CardP
             {card.composite ?? (card.status === 'composite' ? words.cards.composite : words.cards[card.status])}{' '}
             {words.cards.judgement[card.judgement]}
           </p>
-          <Sources sources={sourcesOf(card)} />
+          {numbers ? <NumberedSources sources={sourcesOf(card)} numbers={numbers} /> : <Sources sources={sourcesOf(card)} />}
         </details>
       </details>
       <Disagree card={card} review={review} onReview={onReview} />
@@ -160,8 +163,20 @@ function Weighing({ option }: { readonly option: CardOption }) {
   )
 }
 
+/** On paper a source is named once, in a list after the cards, and a card gives its number there. */
+export const SourceNumbers = createContext<ReadonlyMap<string, number> | null>(null)
+
+function NumberedSources({ sources, numbers }: { readonly sources: readonly Source[]; readonly numbers: ReadonlyMap<string, number> }) {
+  const cited = sources.map((source) => numbers.get(source.id) ?? 0).sort((a, b) => a - b)
+  return (
+    <p class="card-sources">
+      <b>{words.cards.sources}:</b> {cited.join(', ')}
+    </p>
+  )
+}
+
 /** What the decision cites and what its options cite, each once. */
-function sourcesOf({ sources, options }: DecisionCard): readonly Source[] {
+export function sourcesOf({ sources, options }: DecisionCard): readonly Source[] {
   const all = [...sources, ...options.flatMap((option) => option.sources)]
   return all.filter((one, i) => all.findIndex((other) => other.id === one.id) === i)
 }
@@ -178,7 +193,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
               {source.title}
             </a>
           )}
-          {source.note === undefined ? '' : ` ${source.note}`}
+          {source.note === undefined ? '' : `. ${source.note}`}
         </li>
       ))}
     </ul>

@@ -38,7 +38,9 @@ export function Dials({ found, evidence, review }: DialsProps) {
       .filter((one) => one.status !== 'in-time')
       .map((one) => `${fact(one.need.fact)}, to ${holder(one.need.who)}: ${words.needWords[one.status]}`),
     target: counted.filter((one) => one.status === 'in-time').map((one) => `${fact(one.need.fact)}, to ${holder(one.need.who)}`),
-    much: sharing.spills.map((one) => `${fact(one.telling.fact)}, to ${holder(one.telling.to)}`),
+    much: sharing.spills.map(
+      (one) => `${fact(one.telling.fact)}, to ${holder(one.telling.to)}${one.unsafe ? `: ${words.sharing.unsafe}` : ''}`,
+    ),
   }
   return (
     <aside class="dials" aria-label={words.steps.timelines}>

@@ -1,14 +1,15 @@
 import { dateOf, hoursBetween, workingDaysBetween } from '../../core/clock.ts'
 import type { Measured } from '../../core/delay.ts'
 import type { Climbed } from '../../core/escalation.ts'
-import type { Dial, Evidence } from '../../core/evidence.ts'
+import type { Action, Decision, Dial, Evidence, Need } from '../../core/evidence.ts'
 import type { Knowing } from '../../core/knowledge.ts'
+import type { Measures } from '../../core/score.ts'
 import type { SideBySide } from '../../core/side-by-side.ts'
 import type { Met } from '../../core/sharing.ts'
 import { holderName } from '../chronology.ts'
 import { joined } from '../words.ts'
 import { statusOf } from './action-chart.tsx'
-import { stepWords } from './ladder-plan.ts'
+import { stepWords, tookNoStep } from './ladder-plan.ts'
 import { replayWords as say } from './replay-words.ts'
 import { debriefWords as words } from './words.ts'
 
@@ -20,21 +21,31 @@ export interface Differences extends Readonly<Record<Dial, readonly string[]>> {
 export function differences(evidence: Evidence, beside: SideBySide): Differences {
   const short = (id: string) => evidence.facts.find((one) => one.id === id)?.short ?? id
   const who = (id: string) => holderName(evidence, id)
+  const on = beside.measures
   return {
     delay: beside.actions.map(({ action, first, other }) =>
-      sentence(action.label, first && statusOf(first), other && statusOf(other), first && other ? daysApart(first, other) : undefined),
+      sentence(
+        action.label,
+        first ? statusOf(first) : actionAbsent(on.first, action),
+        other ? statusOf(other) : actionAbsent(on.other, action),
+        first && other ? daysApart(first, other) : undefined,
+      ),
     ),
     escalation: beside.steps.map(({ decision, first, other }) =>
       sentence(
         decision.title,
-        first && climbWords(first),
-        other && climbWords(other),
+        first ? climbWords(first) : stepAbsent(on.first, decision),
+        other ? climbWords(other) : stepAbsent(on.other, decision),
         first && other ? rungsApart(first, other) : undefined,
       ),
     ),
     sharing: [
       ...beside.needs.map(({ need, first, other }) =>
-        sentence(say.factTo(short(need.fact), who(need.who)), first && metWords(first), other && metWords(other)),
+        sentence(
+          say.factTo(short(need.fact), who(need.who)),
+          first ? metWords(first) : needAbsent(on.first, need),
+          other ? metWords(other) : needAbsent(on.other, need),
+        ),
       ),
       ...beside.spills.first.map(({ telling }) => say.spillOn(say.factTo(short(telling.fact), who(telling.to)), say.thisRun)),
       ...beside.spills.other.map(({ telling }) => say.spillOn(say.factTo(short(telling.fact), who(telling.to)), say.other)),
@@ -43,9 +54,25 @@ export function differences(evidence: Evidence, beside: SideBySide): Differences
   }
 }
 
-/** Both sides of one thing; absent is *not called for*. */
-function sentence(what: string, first: string | undefined, other: string | undefined, apart?: string): string {
-  const both = say.pair(what, first ?? say.notAsked, other ?? say.notAsked)
+/** Why a path has nothing to count here: it left the count there, or was never called for. */
+function actionAbsent(measures: Measures, action: Action): string {
+  const found = measures.delays.find((one) => one.action === action)
+  return found ? words.statusWords[found.status] : say.notAsked
+}
+
+function stepAbsent(measures: Measures, decision: Decision): string {
+  const found = measures.taken.find((one) => one.decision === decision)
+  return found ? words.bands[found.band].toLowerCase() : say.notAsked
+}
+
+function needAbsent(measures: Measures, need: Need): string {
+  const found = measures.needs.find((one) => one.need === need)
+  return found ? words.needWords[found.status] : say.notAsked
+}
+
+/** Both sides of one thing. */
+function sentence(what: string, first: string, other: string, apart?: string): string {
+  const both = say.pair(what, first, other)
   return apart === undefined ? both : `${both} ${apart}.`
 }
 
@@ -64,7 +91,7 @@ function climbWords(step: Climbed): string {
 
 function rungsApart(first: Climbed, other: Climbed): string | undefined {
   const by = (other.rung ?? 0) - (first.rung ?? 0)
-  return by === 0 || first.rung === undefined || other.rung === undefined ? undefined : say.rungs(by)
+  return by === 0 || tookNoStep(first) || tookNoStep(other) ? undefined : say.rungs(by)
 }
 
 function metWords(met: Met): string {

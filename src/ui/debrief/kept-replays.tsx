@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { endOfChapter } from '../../core/counterfactual.ts'
 import { dateOf } from '../../core/clock.ts'
 import type { Debrief } from '../../core/debrief.ts'
@@ -8,6 +9,7 @@ import type { Playthrough } from '../../playthrough.ts'
 import { plainDate } from '../dates.ts'
 import { usePorts, type Ports } from '../ports.ts'
 import { addressOf } from '../route.ts'
+import { Way } from '../way.tsx'
 import { Beside } from './beside.tsx'
 import { replayWords as say } from './replay-words.ts'
 
@@ -25,15 +27,19 @@ interface Two {
 interface KeptProps {
   readonly playthrough: Playthrough
   readonly found: Debrief
+  /** The replay that the player came from: its pair stands open. */
+  readonly beside?: string | undefined
 }
 
 /** The replays of this run that were played, and the run of which this one is a replay: each pair side by side. */
-export function KeptReplays({ playthrough, found }: KeptProps) {
+export function KeptReplays({ playthrough, found, beside }: KeptProps) {
   const ports = usePorts()
   const { case: of, moments, run } = playthrough
   const [kept, setKept] = useState<readonly Two[]>([])
   const [parent, setParent] = useState<Two | 'none'>()
-  const [open, setOpen] = useState<string>()
+  const [open, setOpen] = useState<string | undefined>(beside)
+  const came = useRef<HTMLButtonElement>(null)
+  useEffect(() => came.current?.focus(), [kept])
   useEffect(() => {
     let left = false
     void ports.saves.list().then((all) => {
@@ -59,6 +65,13 @@ export function KeptReplays({ playthrough, found }: KeptProps) {
       {parent !== undefined && (
         <>
           <p>{parent === 'none' ? `${say.parent} ${say.noParent}` : say.parent}</p>
+          {parent !== 'none' && (
+            <p class="kept-ways">
+              <Way to={{ page: 'debrief', run: run.parent?.run ?? '' }} name="button ghost">
+                {say.toParent}
+              </Way>
+            </p>
+          )}
           {parent !== 'none' && <Pair of={of} two={parent} name={say.parent} open={open === parent.id} onOpen={setOpen} />}
         </>
       )}
@@ -70,7 +83,14 @@ export function KeptReplays({ playthrough, found }: KeptProps) {
             {kept.map((two) => (
               <li key={two.id}>
                 <p>{say.begun(plainDate(dateOf(two.played)), titleOf(two.at))}</p>
-                <Pair of={of} two={two} name={titleOf(two.at)} open={open === two.id} onOpen={setOpen} />
+                <Pair
+                  of={of}
+                  two={two}
+                  name={titleOf(two.at)}
+                  open={open === two.id}
+                  onOpen={setOpen}
+                  {...(two.id === beside ? { came } : {})}
+                />
               </li>
             ))}
           </ul>
@@ -86,9 +106,11 @@ interface PairProps {
   readonly name: string
   readonly open: boolean
   readonly onOpen: (id: string | undefined) => void
+  /** What has the focus when the player comes for this pair. */
+  readonly came?: RefObject<HTMLButtonElement | null>
 }
 
-function Pair({ of, two, name, open, onOpen }: PairProps) {
+function Pair({ of, two, name, open, onOpen, came }: PairProps) {
   if (!two.complete)
     return (
       <>
@@ -103,6 +125,7 @@ function Pair({ of, two, name, open, onOpen }: PairProps) {
       <button
         type="button"
         class="button"
+        ref={came ?? null}
         aria-expanded={open}
         aria-label={say.ofCard(say.see, name)}
         onClick={() => onOpen(open ? undefined : two.id)}

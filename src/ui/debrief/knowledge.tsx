@@ -121,10 +121,11 @@ export function Knowledge({ found, evidence, moments }: StepProps) {
         />
       </div>
       {fact && <p class="turn-fact">{fact.label}</p>}
+      {!fact && !asTable && <p>{words.windows}</p>}
       {asTable ? (
         <KnownNow shown={shown} fact={fact} date={turn.part} whole={found.start === 'whole'} />
       ) : (
-        <KnownHouses shown={shown} one={fact !== undefined} narrow={frame.narrow} whole={found.start === 'whole'} />
+        <KnownHouses shown={shown} one={fact !== undefined} narrow={frame.narrow} width={frame.width} whole={found.start === 'whole'} />
       )}
     </section>
   )

@@ -12,10 +12,19 @@ interface HousesProps {
   readonly narrow: boolean
   /** Whether the run began with the case: then what was not told in it was not known. */
   readonly whole: boolean
+  /** The width of both streets, in letters of 16 pixels. */
+  readonly width: number
+}
+
+/** How many houses stand in a row of one of two streets of that width. Style sheets cannot count the rows of both. */
+export function housesInARow(width: number, one: boolean): number {
+  const [between, inside, gap] = [22, 32, 13]
+  const house = one ? 176 : 132
+  return Math.max(1, Math.floor(((width - between) / 2 - inside + gap) / (house + gap)))
 }
 
 /** Two streets side by side: a window is lit where a fact has come. On a narrow page one street, with both in each house. */
-export function KnownHouses({ shown, one, narrow, whole }: HousesProps) {
+export function KnownHouses({ shown, one, narrow, whole, width }: HousesProps) {
   const sides = [
     {
       name: words.mine,
@@ -47,9 +56,10 @@ export function KnownHouses({ shown, one, narrow, whole }: HousesProps) {
         <PaneKey />
       </>
     )
+  const columns = housesInARow(width, one)
   return (
     <>
-      <div class="streets">
+      <div class="streets" style={{ '--columns': columns, '--rows': Math.ceil(shown.length / columns) }}>
         {sides.map((side) => (
           <section key={side.name} aria-label={side.name}>
             <h3>{side.name}</h3>

@@ -1,5 +1,5 @@
-import { timeOf } from '../../core/clock.ts'
-import type { Instant } from '../../core/moment.ts'
+import type { Knowing } from '../../core/knowledge.ts'
+import { joined } from '../words.ts'
 import { dateWords, instantWords } from './reported-dates.ts'
 import { recordWords } from './record-words.ts'
 import type { StepProps } from './step.ts'
@@ -23,17 +23,19 @@ export function KnownTable({ found, evidence }: StepProps) {
       <tbody>
         {facts.map((fact) => (
           <tr key={fact.id}>
-            <th scope="row">{fact.label}</th>
+            <th scope="row">
+              {fact.short}
+              <br />
+              <span class="quiet">{fact.label}</span>
+            </th>
             <td>
               <ul>
-                {found.known
-                  .filter((one) => one.fact === fact.id)
-                  .map((one) => (
-                    <li key={one.holder}>
-                      {label(one.holder)}, {words.since(sinceWords(one.at))}
-                      {one.by !== undefined && `, ${words.toldBy(label(one.by))}`}
-                    </li>
-                  ))}
+                {together(found.known.filter((one) => one.fact === fact.id)).map(([one, ...others]) => (
+                  <li key={one.holder}>
+                    {joined([one, ...others].map(({ holder }) => label(holder)))}, {words.since(instantWords(one.at))}
+                    {one.by !== undefined && `, ${words.toldBy(label(one.by))}`}
+                  </li>
+                ))}
               </ul>
             </td>
             <td>
@@ -58,7 +60,14 @@ export function KnownTable({ found, evidence }: StepProps) {
   )
 }
 
-/** What somebody has from the beginning is dated by the day alone. */
-function sinceWords(at: Instant): string {
-  return timeOf(at) === '00:00' ? dateWords(at) : instantWords(at)
+/** Those who came to hold it at the same time from the same, in one line. */
+function together(known: readonly Knowing[]): [Knowing, ...Knowing[]][] {
+  const groups = new Map<string, [Knowing, ...Knowing[]]>()
+  for (const one of known) {
+    const key = `${one.at} ${one.by ?? ''}`
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return [...groups.values()]
 }

@@ -57,10 +57,15 @@ export function knownAt(evidence: Evidence, found: Debrief, date: IsoDate, only?
           mineWords: mine ? sinceWords(evidence, mine) : '',
           theirWords: reportedWords(reported, theirs),
           isNew: mine !== undefined && mine.moment >= 0 && dateOf(mine.at) === date,
-          isNewlyReported: reported?.from !== undefined && theirs !== 'not-stated' && reported.from === date.slice(0, reported.from.length),
+          isNewlyReported: reported?.from !== undefined && theirs !== 'not-stated' && turnOf(reported.from) === date,
         }
       }),
     }))
+}
+
+/** The day on which a reported part of a date is told as new: its first. */
+function turnOf(from: string): IsoDate {
+  return `${from}-01-01`.slice(0, 10)
 }
 
 function sinceWords(evidence: Evidence, one: Knowing): string {

@@ -1,10 +1,11 @@
-import { ChartFrame, readable, RowName, useReading, type Frame, type Reading } from './chart-frame.tsx'
+import { ChartFrame, ChartPart, readable, RowName, useReading, type Frame, type Reading } from './chart-frame.tsx'
 import {
   ladderPlan,
   lettersOfRung,
   rungName,
   stepWords,
   supportedWords,
+  tookNoStep,
   type LadderPlan,
   type LadderShown,
   type PlacedStep,
@@ -37,40 +38,49 @@ export function LadderChart({ id, span, chapters, frame, ...shown }: LadderChart
     <ChartFrame
       id={id}
       title={`${words.charts.ladders}: ${words.ladders[shown.ladder]}`}
-      height={plan.height}
-      frame={frame}
-      {...(frame.narrow ? {} : { axis: plan.axis })}
-      {...(chapters ? { chapters } : {})}
       marks={plan.marks}
       reading={reading}
       summary={words.charts.summaryOfSteps(steps.length, steps.filter((one) => one.off !== 0).length)}
       note={notes.length > 0 ? notes.join(' ') : undefined}
       table={<LadderTable plan={plan} shown={shown} />}
     >
-      <Grid plan={plan} frame={frame} />
-      {plan.mine.map((placed) => (
-        <Supported key={placed.step.taken.decision.id} plan={plan} frame={frame} placed={placed} />
-      ))}
-      {plan.bands.map((band) => (
-        <path
-          key={band.one.id}
-          class={`reported${reading.mark?.id === band.one.id ? ' read' : ''}`}
-          d={box(frame, band.from, band.to, band.across, 7)}
-          {...readable(reading, band.one.id)}
-        />
-      ))}
-      {plan.posts.map(({ one, along }) => (
-        <g key={one.id} class={reading.mark?.id === one.id ? 'post read' : 'post'} {...readable(reading, one.id)}>
-          <path d={frame.narrow ? `M88 ${along}H${frame.width - 8}` : `M${along} 19V${plan.height}`} />
-          {!frame.narrow && (
-            <text x={along} y={14} text-anchor="middle">
-              {one.label}
-            </text>
-          )}
-        </g>
-      ))}
-      <Steps which="beside" steps={plan.beside} plan={plan} frame={frame} reading={reading} />
-      <Steps which="mine" steps={plan.mine} plan={plan} frame={frame} reading={reading} />
+      <ChartPart
+        top={0}
+        height={plan.height}
+        frame={frame}
+        axis={frame.narrow ? undefined : plan.axis}
+        chapters={chapters}
+        hair={reading.mark?.day}
+      >
+        <Grid plan={plan} frame={frame} chapters={chapters} />
+        {plan.mine.map((placed) => (
+          <Supported key={placed.step.taken.decision.id} plan={plan} frame={frame} placed={placed} />
+        ))}
+        {plan.bands.map((band) => (
+          <path
+            key={band.one.id}
+            class={`reported${reading.mark?.id === band.one.id ? ' read' : ''}`}
+            d={box(frame, band.from, band.to, band.across, 7)}
+            {...readable(reading, band.one.id)}
+          />
+        ))}
+        {plan.posts.map(({ one, along }) => (
+          <g key={one.id} class={reading.mark?.id === one.id ? 'post read' : 'post'} {...readable(reading, one.id)}>
+            <path d={frame.narrow ? `M88 ${along}H${frame.width - 8}` : `M${along} ${plan.head - 5}V${plan.height}`} />
+          </g>
+        ))}
+        {plan.labels.map(({ lines, middle }) => (
+          <text key={middle} class="post-label" text-anchor="middle">
+            {lines.map((line, i) => (
+              <tspan key={line} x={middle} y={plan.head - 12 - (lines.length - 1 - i) * 18}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        ))}
+        <Steps which="beside" steps={plan.beside} plan={plan} frame={frame} reading={reading} />
+        <Steps which="mine" steps={plan.mine} plan={plan} frame={frame} reading={reading} />
+      </ChartPart>
     </ChartFrame>
   )
 }
@@ -90,7 +100,7 @@ function box(frame: Frame, from: number, to: number, across: number, thick: numb
   return `M${corners.map(([along, over]) => point(frame, along, over)).join('L')}Z`
 }
 
-function Grid({ plan, frame }: { plan: LadderPlan; frame: Frame }) {
+function Grid({ plan, frame, chapters = [] }: { plan: LadderPlan; frame: Frame; chapters?: readonly ChapterSpan[] | undefined }) {
   const { axis } = plan
   if (!frame.narrow)
     return (
@@ -109,14 +119,22 @@ function Grid({ plan, frame }: { plan: LadderPlan; frame: Frame }) {
   const named = letters > 8
   return (
     <>
+      {chapters.map((one, i) => {
+        const [from, to] = [axis.at(one.from) - 3, Math.max(axis.at(one.from) + 3, axis.at(one.to) + 3)]
+        return (
+          <g key={one.chapter} class={i % 2 === 0 ? 'chapter' : 'chapter other'}>
+            <rect x={80} y={from} width={frame.width - 88} height={to - from} />
+          </g>
+        )
+      })}
       <path class="axis" d={`M80 66V${plan.height}`} />
       {axis.ticks.map((tick) => (
         <g key={tick.day} class="tick">
           <path d={`M80 ${axis.at(tick.day)}H${frame.width - 8}`} />
           <text x={74} y={axis.at(tick.day) + 5} text-anchor="end">
-            {tick.label}
+            {tick.within !== '' && tick.label.length === 3 ? `${tick.label} ${tick.within}` : tick.label}
           </text>
-          {tick.part && (
+          {tick.part && tick.label.length > 3 && (
             <text class="minor" x={74} y={axis.at(tick.day) + 21} text-anchor="end">
               {tick.part.length > 6 ? tick.part.slice(4, -5) : tick.part}
             </text>
@@ -163,11 +181,11 @@ function Steps({ which, steps, plan, frame, reading }: StepsProps) {
   return (
     <g class={`steps ${which}`}>
       {steps.map((one) =>
-        !frame.narrow && Math.abs(one.along - one.own) > 6 ? (
+        Math.abs(one.along - one.own) > 6 ? (
           <path
             key={one.step.taken.decision.id}
             class="leader"
-            d={`M${one.along} ${plan.across(one.step.rung)}L${one.own} ${plan.height}`}
+            d={`M${point(frame, one.along, plan.across(one.step.rung))}L${point(frame, one.own, frame.narrow ? 80 : plan.height)}`}
           />
         ) : null,
       )}
@@ -179,7 +197,7 @@ function Steps({ which, steps, plan, frame, reading }: StepsProps) {
         return (
           <g
             key={id}
-            class={`step${reading.mark?.id === id ? ' read' : ''}${one.step.rung === undefined ? ' none' : ''}`}
+            class={`step${reading.mark?.id === id ? ' read' : ''}${tookNoStep(one.step) ? ' none' : ''}`}
             {...readable(reading, id)}
           >
             <path d={diamond(x ?? 0, y ?? 0)} />

@@ -3,8 +3,8 @@ import type { Climbed } from '../../core/escalation.ts'
 import type { Ladder } from '../../core/evidence.ts'
 import { rungs } from '../../core/threshold.ts'
 import { ladders as ladderWords } from '../ladders.ts'
-import type { Frame, Mark } from './chart-frame.tsx'
-import { lanes, spread } from './laying-out.ts'
+import { tickRoom, type Frame, type Mark } from './chart-frame.tsx'
+import { inLines, labelled, lanes, spread } from './laying-out.ts'
 import { bandOfDates, dayOf, instantWords, reportedDateWords } from './reported-dates.ts'
 import { timeAxis, type Span, type TimeAxis } from './time-axis.ts'
 import { debriefWords as words } from './words.ts'
@@ -12,7 +12,7 @@ import { debriefWords as words } from './words.ts'
 /** A limit of guidance that ran while the ladder was climbed. */
 export interface LimitPost {
   readonly id: string
-  readonly label: string
+  readonly date: string
   readonly day: number
   readonly words: string
 }
@@ -44,12 +44,16 @@ export interface LadderPlan {
   readonly beside: readonly PlacedStep[]
   readonly bands: readonly { readonly one: ReportedAt; readonly from: number; readonly to: number; readonly across: number }[]
   readonly posts: readonly { readonly one: LimitPost; readonly along: number }[]
+  /** Where the posts begin, and what stands above them, in lines. */
+  readonly head: number
+  readonly labels: readonly { readonly lines: readonly string[]; readonly middle: number }[]
   readonly height: number
   readonly marks: readonly Mark[]
 }
 
 const apart = 30
 const laneWidth = 10
+const lettersOfLabel = 36
 
 /** The name of a rung of a ladder. */
 export function rungName(ladder: Ladder, rung: number): string {
@@ -68,7 +72,12 @@ export function supportedWords(step: Climbed): string {
 }
 
 export function stepWords(step: Climbed): string {
-  return step.rung === undefined ? words.charts.noStep : rungName(step.ladder, step.rung)
+  return tookNoStep(step) ? words.charts.noStep : rungName(step.ladder, step.rung ?? rungs[step.ladder].first)
+}
+
+/** Whether nothing was done that is a rung of the ladder: it stands at the foot, drawn open. */
+export function tookNoStep({ ladder, rung }: Climbed): boolean {
+  return rung === undefined || rung < rungs[ladder].first
 }
 
 /** Lays a ladder out in a frame. Marks that fall together are moved apart; reported bands lie in lanes beside their rung. */
@@ -89,11 +98,14 @@ export function ladderPlan(shown: LadderShown, span: Span, frame: Frame): Ladder
     return { rung, bands: at.map((band, i) => ({ ...band, lane: lane[i] ?? 0 })), lanes: Math.max(0, ...lane.map((n) => n + 1)) }
   })
   const rows = laned.map(({ lanes: count }) => (frame.narrow ? 0 : 42 + count * laneWidth))
-  const head = shown.limits.length > 0 && !frame.narrow ? 26 : 8
-  const height = frame.narrow ? Math.max(340, 90 + steps.length * apart) : rows.reduce((sum, one) => sum + one, head)
+  const long = Math.max(340, 90 + steps.length * apart)
   const axis = frame.narrow
-    ? timeAxis(span, 84, height - 20, 7)
-    : timeAxis(span, frame.left + 16, frame.width - 24, Math.max(3, Math.round((frame.width - frame.left) / 85)))
+    ? timeAxis(span, 84, long - 20, 7, () => 38)
+    : timeAxis(span, frame.left + 16, frame.width - 24, Math.max(3, Math.round((frame.width - frame.left) / 85)), tickRoom)
+  const posts = shown.limits.map((one) => ({ one, along: axis.at(one.day) }))
+  const labels = frame.narrow ? [] : labelsOf(posts, frame)
+  const head = labels.length === 0 ? 8 : 8 + 18 * Math.max(...labels.map(({ lines }) => lines.length))
+  const height = frame.narrow ? long : rows.reduce((sum, one) => sum + one, head)
   const column = (frame.width - 96) / all.length
   const across = (rung: number | undefined) => {
     const i = all.indexOf(Math.max(rung ?? first, first))
@@ -108,7 +120,6 @@ export function ladderPlan(shown: LadderShown, span: Span, frame: Frame): Ladder
       return { one, from: start, to: Math.max(end, start + 8), across: across(rung) + 14 + lane * laneWidth }
     }),
   )
-  const posts = shown.limits.map((one) => ({ one, along: axis.at(one.day) }))
   const markOf =
     (which: string, who: string) =>
     (placed: PlacedStep): Mark => ({
@@ -141,9 +152,18 @@ export function ladderPlan(shown: LadderShown, span: Span, frame: Frame): Ladder
     beside,
     bands,
     posts,
+    head,
+    labels,
     height,
     marks,
   }
+}
+
+/** What stands above the posts: their dates, together where they are near. */
+function labelsOf(posts: LadderPlan['posts'], frame: Frame): LadderPlan['labels'] {
+  const lines = (of: LadderPlan['posts']) => inLines(words.charts.limitPosts([...new Set(of.map(({ one }) => one.date))]), lettersOfLabel)
+  const width = (of: LadderPlan['posts']) => Math.max(...lines(of).map((line) => line.length)) * 7.6 + 10
+  return labelled(posts, width, frame.left, frame.width).map(({ of, middle }) => ({ lines: lines(of), middle }))
 }
 
 /** The steps of one path or two, numbered on each, and moved apart together: no mark lies over another, whosever it is. */

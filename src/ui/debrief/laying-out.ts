@@ -30,6 +30,51 @@ export function lanes(stretches: readonly { readonly from: number; readonly to: 
   })
 }
 
+/** Rows of a long chart in as few parts of about equal height as need not be higher than `most`; each part says where it begins. */
+export function inParts<T extends { readonly top: number; readonly height: number }>(
+  rows: readonly T[],
+  most: number,
+): { readonly top: number; readonly height: number; readonly rows: readonly T[] }[] {
+  const all = rows.reduce((sum, row) => sum + row.height, 0)
+  const even = all / Math.max(1, Math.ceil(all / most))
+  const parts: { top: number; height: number; rows: T[] }[] = []
+  let above = 0
+  for (const row of rows) {
+    const last = parts.at(-1)
+    // A row belongs to the part in which its middle lies.
+    if (last && above + row.height / 2 <= even * parts.length) {
+      last.rows.push(row)
+      last.height += row.height
+    } else parts.push({ top: row.top, height: row.height, rows: [row] })
+    above += row.height
+  }
+  return parts
+}
+
+/** Posts along a line in groups, with a place for the label of each: labels that would lie over one another are one. */
+export function labelled<T extends { readonly along: number }>(
+  posts: readonly T[],
+  widthOf: (group: readonly T[]) => number,
+  from: number,
+  to: number,
+): { readonly of: readonly T[]; readonly middle: number }[] {
+  const placed = (of: readonly T[]) => {
+    const half = Math.min(widthOf(of), to - from) / 2
+    const middle = ((of[0]?.along ?? 0) + (of.at(-1)?.along ?? 0)) / 2
+    return { of, half, middle: Math.min(Math.max(middle, from + half), to - half) }
+  }
+  const groups: ReturnType<typeof placed>[] = []
+  for (const post of [...posts].sort((a, b) => a.along - b.along)) {
+    let group = placed([post])
+    for (let last = groups.at(-1); last && last.middle + last.half > group.middle - group.half; last = groups.at(-1)) {
+      groups.pop()
+      group = placed([...last.of, ...group.of])
+    }
+    groups.push(group)
+  }
+  return groups
+}
+
 /** A text in lines of about so many letters; a drawing does not break lines itself. */
 export function inLines(text: string, letters: number): string[] {
   const out: string[] = []

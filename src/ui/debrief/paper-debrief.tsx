@@ -6,7 +6,7 @@ import { recordOf } from '../../core/record.ts'
 import type { Playthrough } from '../../playthrough.ts'
 import { plainDate } from '../dates.ts'
 import { helplines } from '../helplines.ts'
-import { Card, cardId } from './card.tsx'
+import { Card, cardId, SourceNumbers, sourcesOf } from './card.tsx'
 import { PaperFrame, paperFrame } from './chart-frame.tsx'
 import { KnownTable } from './known-table.tsx'
 import { usePlayedOn } from './played-on.ts'
@@ -126,8 +126,10 @@ function Ended({ evidence, found, review }: StepProps) {
 
 function AllCards(props: StepProps) {
   const { found } = props
+  const cited = found.cards.flatMap(sourcesOf)
+  const sources = cited.filter((one, i) => cited.findIndex((other) => other.id === one.id) === i)
   return (
-    <>
+    <SourceNumbers.Provider value={new Map(sources.map(({ id }, i) => [id, i + 1]))}>
       <p>{debriefWords.cards.text}</p>
       {found.cards.map((card) => (
         <Card key={card.id} {...props} card={card} open />
@@ -137,7 +139,28 @@ function AllCards(props: StepProps) {
           {debriefWords.cards.skipped} {found.skipped.map((one) => one.title).join('; ')}.
         </p>
       )}
-    </>
+      {sources.length > 0 && (
+        <section class="print-sources">
+          <h3>{words.sources}</h3>
+          <ol>
+            {sources.map(({ id, title, note, address }) => (
+              <li key={id}>
+                {title}
+                {note === undefined ? '' : `. ${note}`}
+                {address === undefined ? null : (
+                  <>
+                    {': '}
+                    <a href={address} rel="noreferrer noopener" target="_blank">
+                      {address}
+                    </a>
+                  </>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </SourceNumbers.Provider>
   )
 }
 

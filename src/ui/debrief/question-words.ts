@@ -86,7 +86,7 @@ export function questionText({ subject }: Question, evidence: Evidence): string 
       return `I noticed that you chose ${chosen(card)} and gave as your reason ${said}. ${asked}`
     }
     case 'left-unasked':
-      return `I noticed that you gave as your reason that you needed to know more, and that ${count(subject.unasked, 'thing', 'things')} could still be asked when you chose ${chosen(subject.card)}. What made you stop asking there?`
+      return `I noticed that you gave as your reason that you needed to know more, and that ${subject.unasked === 1 ? 'something' : `${subject.unasked} things`} could still be asked when you chose ${chosen(subject.card)}. What made you stop asking there?`
     case 'revised': {
       const { card, later } = subject
       return `I noticed that you changed course: on ${instantWords(card.at)} ${chosen(card)}, and on ${instantWords(later.at)} ${chosen(later)}. What made it possible to change your mind, and who heard that you had?`

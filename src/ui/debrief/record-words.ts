@@ -131,6 +131,7 @@ export const recordWords = {
     dial: 'Dial',
     own: 'Where I thought I was',
     support: 'Support list',
+    sources: 'The sources of the decisions, by number',
   },
   blank: '(for you to write)',
   footer: (story: string, key: string) =>

@@ -79,11 +79,12 @@ export const replayWords = {
   charts: 'Both timelines',
   kept: 'Replays that you played',
   keptText: 'Each is marked as a replay and kept apart from first runs.',
-  begun: (date: string, decision: string) => `From ${decision}, played ${date}`,
+  begun: (date: string, decision: string) => `From “${decision}”, played ${date}`,
   see: 'See both paths',
   goOn: 'Go on playing',
   notYet: 'It has not come to the end of the chapter yet.',
   parent: 'This run is itself a replay of an earlier one.',
+  toParent: 'To the debrief of the earlier run',
   noParent: 'The earlier run is no longer on this device.',
   working: 'Following your choices…',
 } as const

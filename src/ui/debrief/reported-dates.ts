@@ -8,9 +8,9 @@ export function dateWords(part: string): string {
   return part.length === 7 ? `${monthName(`${part}-01`)} ${part.slice(0, 4)}` : plainDate(dateOf(part))
 }
 
-/** `14 December 2015, 16:50`. */
+/** `14 December 2015, 16:50`; what is held from the beginning of a day has no hour. */
 export function instantWords(at: Instant): string {
-  return `${dateWords(at)}, ${timeOf(at)}`
+  return timeOf(at) === '00:00' ? dateWords(at) : `${dateWords(at)}, ${timeOf(at)}`
 }
 
 /** Days since 1970, with the hour as a fraction. */

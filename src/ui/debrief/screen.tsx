@@ -11,6 +11,7 @@ import { Cards } from './cards.tsx'
 import { Close } from './close.tsx'
 import { Conditions } from './conditions.tsx'
 import { Knowledge } from './knowledge.tsx'
+import { replayLeftFor } from './left-replay.ts'
 import { OwnRating } from './own-rating.tsx'
 import { Questions } from './questions.tsx'
 import { Record } from './record.tsx'
@@ -49,16 +50,21 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
   const at = open(debriefSteps[kept]) ? kept : 0
   const step = debriefSteps[at]
   const heading = usePageStart<HTMLHeadingElement>(words.title(of.evidence.title))
+  const [beside] = useState(() => (rated ? replayLeftFor(run.id) : undefined))
+  useEffect(() => {
+    if (beside !== undefined) playthrough.review({ step: 'replay' })
+  }, [beside])
   const shown = useRef(at)
   const aim = useRef<DecisionId | undefined>(undefined)
   useEffect(() => {
+    const tab = document.querySelector('.debrief-steps [aria-current]')
+    tab?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
     if (shown.current === at) return
     shown.current = at
     const card = aim.current === undefined ? null : document.getElementById(cardId(aim.current))
     aim.current = undefined
     if (card) return card.focus()
     heading.current?.focus()
-    document.querySelector('.debrief-steps [aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
     window.scrollTo(0, 0)
   }, [at])
   const move = (to: Step<DebriefStep> | undefined) => {
@@ -104,6 +110,7 @@ export function DebriefScreen({ playthrough, onReplay, onDone }: DebriefProps) {
           onReplay={onReplay}
           onCard={onCard}
           onSupport={onSupport}
+          beside={beside}
         />
         {at === last && <Close review={run.review} onReview={playthrough.review} />}
       </main>

@@ -18,6 +18,8 @@ export interface StepProps {
   /** Goes to the card of a decision. */
   readonly onCard: (decision: DecisionId) => void
   readonly onSupport: () => void
+  /** The replay that the player came from, to see it beside this run. */
+  readonly beside?: string | undefined
 }
 
 /** One step of the debrief. `beforeRating` marks the few that show nothing measured. */

@@ -76,7 +76,7 @@ function limitPosts(found: Debrief): LimitPost[] {
       const date = dateOfDay(Math.floor(day))
       return {
         id: `limit-${one.action.id}`,
-        label: words.charts.limitPost(fileDate(date)),
+        date: fileDate(date),
         day,
         words: words.charts.limitRead(fileDate(date), one.action.label),
       }
@@ -100,14 +100,15 @@ function ZoomChooser({ zoom, onZoom, found, days }: ChooserProps) {
   )
   return (
     <div class="zooms">
-      <fieldset class="zoom">
-        <legend>{words.charts.zoom}</legend>
-        {chip(words.charts.all, zoom.show === 'all', { show: 'all' })}
-        {found.chapters.length > 1 &&
-          found.chapters.map((chapter) =>
+      {found.chapters.length > 1 && (
+        <fieldset class="zoom">
+          <legend>{words.charts.zoom}</legend>
+          {chip(words.charts.all, zoom.show === 'all', { show: 'all' })}
+          {found.chapters.map((chapter) =>
             chip(words.charts.chapter(chapter), zoom.show === 'chapter' && zoom.chapter === chapter, { show: 'chapter', chapter }),
           )}
-      </fieldset>
+        </fieldset>
+      )}
       {days.length > 0 && (
         <label class="field">
           <span>{words.charts.byTheHour}</span>

@@ -5,7 +5,7 @@ import { count } from '../words.ts'
 
 export const workingDays = (n: number): string => count(n, 'working day', 'working days')
 const ofThem = (sound: number, all: number) =>
-  `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound} of ${count(all, 'choice was', 'choices were')}`} strong or defensible on the facts held`
+  `${sound === all ? (all === 1 ? 'the one choice was' : `all ${all} choices were`) : `${sound} of ${count(all, 'choice', 'choices')} ${sound === 1 || all === 1 ? 'was' : 'were'}`} strong or defensible on the facts held`
 export const hours = (n: number): string => count(n, 'hour', 'hours')
 
 /**
@@ -103,7 +103,8 @@ export const debriefWords = {
         ? 'Nothing had to travel on this path.'
         : `${inTime} of ${count(all, 'needed fact', 'needed facts')} reached the person who needed it in time.`,
     rest: (late: number, never: number, spilt: number) =>
-      `${late} late, ${never} never. ${count(spilt, 'fact', 'facts')} given to somebody who did not need it.`,
+      `${late} late, ${never} never. ${count(spilt, 'fact', 'facts')} given to somebody who did not need ${spilt === 1 ? 'it' : 'them'}.`,
+    unsafe: 'unsafe',
   },
   charts: {
     heading: 'Two timelines',
@@ -133,7 +134,9 @@ export const debriefWords = {
     stepRead: (who: string, n: number, when: string, title: string, step: string, supported: string) =>
       `${who}, ${n}. ${when}. ${title}. Step: ${step}. Supported by the facts of the day: ${supported}.`,
     reportedRead: (when: string, text: string) => `As reported, ${when}. ${text}`,
-    limitPost: (when: string) => `Limit ${when}`,
+    /** Broken between dates alone. */
+    limitPosts: (when: readonly string[]) =>
+      `${when.length === 1 ? 'Limit' : 'Limits'}\u00a0${when.map((date) => date.replaceAll(' ', '\u00a0')).join(', ')}`,
     limitRead: (when: string, what: string) => `Limit of guidance, ${when}: ${what}.`,
     undated: (texts: readonly string[]) => `Reported without a date, so not drawn: ${texts.join(' ')}`,
     actionRead: (what: string, opened: string, status: string, taken: string, limit: string, allowed: string) =>
@@ -141,7 +144,8 @@ export const debriefWords = {
     asReportedIs: (text: string) => `As reported: ${text}.`,
     onPath: (path: string, text: string) => `${path}: ${text}`,
     over: (status: string, by: string) => `${status}, ${by} beyond the limit`,
-    stayRead: (fact: string, holder: string, until: string) => `${fact}. First with: ${holder}. Until somebody else knew: ${until}.`,
+    stayRead: (fact: string, label: string, holder: string, until: string) =>
+      `${fact}: ${label}. First with: ${holder}. Until somebody else knew: ${until}.`,
     reportedElsewhere: (who: string, when: string) => `As reported, ${who} knew, from ${when}.`,
     reader: (title: string) => `Read one by one: ${title}`,
     readHint: (n: number) => `${count(n, 'mark', 'marks')}. Point at one, or go from one to the next.`,
@@ -185,7 +189,7 @@ export const debriefWords = {
   } satisfies Record<Met['status'], string>,
   knowledge: {
     heading: 'Who knew what',
-    text: 'In play you saw one chair. Here is everybody, at a date you choose: this run on one side, what is reported on the other. Where the reports do not say, neither do we.',
+    text: 'In play you saw from one chair at a time. Here is everybody, at a date you choose: this run on one side, what is reported on the other. Where the reports do not say, neither do we.',
     mine: 'In this run',
     theirs: 'As reported',
     at: (date: string) => `On ${date}`.replace(/^On (?=\D|\d{4}$)/, 'In '),
@@ -198,6 +202,7 @@ export const debriefWords = {
     asMap: 'Map',
     asTable: 'Table',
     allFacts: 'All facts',
+    windows: 'Each house has a window for every fact, in the order of the list. Choose one fact to read who had it, and since when.',
     beginning: 'what was held when it began.',
     nothingNew: 'Nobody came to know anything new.',
     nothingReported: 'Nothing is dated here.',
@@ -268,6 +273,8 @@ export const debriefWords = {
       n === 0
         ? 'In proportion to the facts of the day.'
         : `${count(Math.abs(n), 'step', 'steps')} ${n < 0 ? 'below' : 'above'} what the facts of the day supported.`,
+    /** Apart from the band, which weighs more than the step. */
+    onLadder: (off: string) => `On its ladder: ${off.charAt(0).toLowerCase()}${off.slice(1)}`,
     replay: 'Play again from here',
     ofCard: (what: string, title: string) => `${what}: ${title}`,
     replayNote: 'Opens a marked replay. This run is kept.',
@@ -358,7 +365,7 @@ export const debriefWords = {
   close: {
     heading: 'Before you go',
     talk: 'Talk about it with somebody you trust at work: one choice you would make again, and one you would not.',
-    respect: 'Children and a young man stand behind this case. They are not these people. They are why it was written.',
+    respect: 'Real children, and people around them, stand behind this case. They are not these people. They are why it was written.',
     notes: 'One thing to do within seven days',
     validated: 'A legal read, and a reading of the full review by a safeguarding lead, have not yet happened.',
     done: 'To the title page',

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Run } from '../../core/run.ts'
 import type { Playthrough } from '../../playthrough.ts'
 import { chronology, holderName, promises } from '../chronology.ts'
 import { plainDate, shortDate } from '../dates.ts'
@@ -6,6 +8,7 @@ import { usePageStart } from '../page.tsx'
 import { HelplineList } from '../pages/support.tsx'
 import { usePorts } from '../ports.ts'
 import { go } from '../route.ts'
+import { Way } from '../way.tsx'
 import { words } from '../words.ts'
 
 const say = words.chapterEnd
@@ -22,6 +25,7 @@ export function ChapterEnd({ playthrough, chapter, onGoOn }: { playthrough: Play
   const { moment, moments, run } = playthrough
   const { evidence } = playthrough.case
   const heading = usePageStart<HTMLHeadingElement>(say.page(chapter))
+  const began = useRunBegunFrom(run)
   const about = evidence.chapters.find((one) => one.number === chapter)
   const next = moment.ended ? undefined : evidence.chapters.find((one) => one.number === moment.chapter)
   const played = moments.filter((one) => one.chapter === chapter || one === moment)
@@ -59,10 +63,16 @@ export function ChapterEnd({ playthrough, chapter, onGoOn }: { playthrough: Play
             <Icon name="arrow-right" />
           </button>
         ) : null}
+        {began !== undefined ? (
+          <Way to={{ page: 'debrief', run: began }} name="button ghost large">
+            {say.beside}
+          </Way>
+        ) : null}
         <button type="button" class="button ghost large" onClick={() => go({ page: 'title' })}>
           {say.stop}
         </button>
       </p>
+      {began !== undefined ? <p class="small">{say.besideNote}</p> : null}
       <p class="small">{say.kept}</p>
       <section>
         <h2>{say.facts}</h2>
@@ -99,6 +109,23 @@ export function ChapterEnd({ playthrough, chapter, onGoOn }: { playthrough: Play
       </details>
     </main>
   )
+}
+
+/** Of a replay: the run that it began from, if it is still on this device. */
+function useRunBegunFrom({ parent }: Run): string | undefined {
+  const { saves, Debrief } = usePorts()
+  const [began, setBegan] = useState<string>()
+  useEffect(() => {
+    if (!parent || !Debrief) return
+    let left = false
+    void saves.list().then((all) => {
+      if (!left && all.some((one) => one.run.id === parent.run)) setBegan(parent.run)
+    })
+    return () => {
+      left = true
+    }
+  }, [saves, Debrief, parent?.run])
+  return began
 }
 
 /** How many events of a moment belong to the chapter that ended: up to its last, and no further. */
