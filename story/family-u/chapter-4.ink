@@ -480,7 +480,7 @@ You are Anita. There are two vacancies, and twenty-three families to a worker. S
     ~ learn(open_risks)
     ~ document(unit_form)
     Professional disagreement: stage two
-    12 September 2014. From: V. Lomax
+    11 September 2014. From: V. Lomax
     Last seen by social care: July. By us: Thursday.
     Reply due: two working days. We are still going in.
     ~ document_ends()
@@ -623,6 +623,7 @@ Through the window Lisa has got the biro down off its nail. # q: What do you do 
     -> after
 
 = after
+~ leaves(ivo)
 * [Let them measure whoever is next # id:c4-yes-measure # go]
     -> end
 
