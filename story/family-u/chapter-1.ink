@@ -535,7 +535,7 @@ The van is early.
 = monday
 ~ at("2006-10-16", "09:20")
 ~ leaves(malcolm)
-Monday 16 October. The system has been up since eight, less a quarter of an hour. Beryl has been shown the mouse. She asks it for Tranter, with one finger, to see if it is in there. # beryl: neutral
+Monday 16 October. The system has been up since eight, less a quarter of an hour. Beryl has been shown the mouse. She asks it for Tranter, with one finger, to see if it is in there.
 * [Look over her shoulder # id:c1-closing-look # go]
     -> screen
 

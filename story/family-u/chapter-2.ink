@@ -557,7 +557,7 @@ Neil has stopped with a table half folded. # q: Twenty-five past four. The bus i
 * [Ask Shelley what she has seen herself, and when # id:c2-ask-shelley # ask]
     ~ hours(1)
     She misses the bus. It is three times, and she has the dates of two of them.
-    You do not help her with the words. You write hers. # shelley: tired # q: And now?
+    You do not help her with the words. You write hers. # q: And now?
     -> decide
 * [Put it on the sheet for September, with Lisa and Adrian there, as bedtimes and private time # id:u-d8-boundaries]
     ~ tell(mother, remark)
@@ -636,7 +636,7 @@ You are Val Lomax. You run the support unit now, and there is a white piece in y
 { c2_said == remark_passed:
     "They came out in July," she says. "Twice. An initial assessment, a nice man. Carry on with the CAF, it said. He's left." # shelley: guarded
 - else:
-    Nobody has rung anybody. There has been a September, and the sheet was full. # shelley: guarded
+    Nobody has rung anybody. There has been a September, and the sheet was full.
 }
 In the window of 27 someone has stood three paper angels, in order of size.
 * [Knock # id:c2-street-knock # go]

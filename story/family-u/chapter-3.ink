@@ -381,7 +381,7 @@ You are Anita Rao. It is the second day of the new guidance: two forms in the bi
     There is no name under it. There has not been one since Christmas. # q: Which is it?
     -> decide
 * [The biro behind Mo's ear # id:c3-look-biro # look]
-    It has leaked. There is a blue patch, growing, that everyone has been too busy to mention. You tell him, and it is the nicest thing that happens before ten. # mo: warm # q: Which is it?
+    It has leaked. There is a blue patch, growing, that everyone has been too busy to mention. You tell him, and it is the nicest thing that happens before ten. # q: Which is it?
     -> decide
 * [Have Mo say it without looking down # id:c3-ask-mo # ask]
     ~ hours(1)
@@ -643,7 +643,7 @@ You are Judith Amory. You chair the meetings about exploitation, two on a Thursd
         "There's a line, from 2006," says Mo. "I always meant to make a page." # mo: tired
     }
 }
-He leaves tomorrow, for a job with a desk. # mo: tired
+He leaves tomorrow, for a job with a desk.
 ~ document(cse_form)
 Exploitation: plan
 10 October 2013. Child: R.T.
