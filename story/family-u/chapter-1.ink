@@ -121,7 +121,7 @@ Father low since spring; under Dr Lamb. Mother collects at 3:15, some days he do
     ~ tell(landlord, childs_words)
     ~ hours(5)
     The four lines go to the surgery, the clinic and the housing office, where it comes off the fax on the counter.
-    At half past four a sergeant rings. There is a power for a child who is in danger now, he says; he would have to know what from, and who had thought about the morning after. The children went home at quarter past three.
+    It is the end of the day when a sergeant rings. There is a power for a child who is in danger now, he says; he would have to know what from, and who had thought about the morning after. The children went home at quarter past three.
     -> after
 
 = after
@@ -535,7 +535,7 @@ The van is early.
 = monday
 ~ at("2006-10-16", "09:20")
 ~ leaves(malcolm)
-Monday 16 October. The system has been up since eight, less a quarter of an hour. Beryl has been shown the mouse. She asks it for Tranter, with one finger, to see if it is in there. # beryl: neutral
+Monday 16 October. The system has been up since eight, less a quarter of an hour. Beryl has been shown the mouse. She asks it for Tranter, with one finger, to see if it is in there.
 * [Look over her shoulder # id:c1-closing-look # go]
     -> screen
 

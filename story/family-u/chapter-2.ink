@@ -136,7 +136,7 @@ In pencil: Ferris child, bed for tonight. Court statement, by 4. Staff survey (e
 * {LIST_COUNT(c2_day) < 3} [The survey on how we find the new system # id:c2-day-survey # pick]
     ~ c2_day += c2_day_survey
     -> choose
-* {LIST_COUNT(c2_day) == 3} [That is the day # id:c2-day-go # go]
+* {LIST_COUNT(c2_day) == 3} [That is the day # id:c2-day-go # send]
     ~ c2_found = c2_found_by(c2_day)
     -> day
 
@@ -223,7 +223,12 @@ It is twenty-four hours since it came in. # q: What do you do with number four?
 * [An initial assessment of attendance, in the seven days; and close it if they come in more # id:u-d6-attend]
     ~ working_days(7)
     You go twice. Lisa shows you the alarm clock. It is a very loud alarm clock, and for a fortnight it works.
-    Closed, you put, on the seventh day: attendance improved. In the box for history you put that it is a first assessment.
+    Closed, you put, on the seventh day: attendance improved.
+    { c2_found == found_nothing:
+        In the box for history you put that it is a first assessment.
+    - else:
+        The box for history will take one line. You put the line that was there already.
+    }
     -> after
 
 = after
@@ -552,7 +557,7 @@ Neil has stopped with a table half folded. # q: Twenty-five past four. The bus i
 * [Ask Shelley what she has seen herself, and when # id:c2-ask-shelley # ask]
     ~ hours(1)
     She misses the bus. It is three times, and she has the dates of two of them.
-    You do not help her with the words. You write hers. # shelley: tired # q: And now?
+    You do not help her with the words. You write hers. # q: And now?
     -> decide
 * [Put it on the sheet for September, with Lisa and Adrian there, as bedtimes and private time # id:u-d8-boundaries]
     ~ tell(mother, remark)
@@ -606,7 +611,7 @@ In July 2012, at the end of a meeting, a support worker said that something trou
 === c2_street_again ===
 ~ scene(-> c2_street_again)
 ~ seat(housing_manager)
-~ at("2012-12-14", "15:50")
+~ at("2012-12-21", "15:50")
 ~ place(street_2011)
 ~ weather(snow)
 ~ present(shelley, tired)
@@ -631,7 +636,7 @@ You are Val Lomax. You run the support unit now, and there is a white piece in y
 { c2_said == remark_passed:
     "They came out in July," she says. "Twice. An initial assessment, a nice man. Carry on with the CAF, it said. He's left." # shelley: guarded
 - else:
-    Nobody has rung anybody. There has been a September, and the sheet was full. # shelley: guarded
+    Nobody has rung anybody. There has been a September, and the sheet was full.
 }
 In the window of 27 someone has stood three paper angels, in order of size.
 * [Knock # id:c2-street-knock # go]
@@ -644,6 +649,6 @@ In the window of 27 someone has stood three paper angels, in order of size.
 -> END
 
 = skip
-~ at("2012-12-14", "16:10")
+~ at("2012-12-21", "16:10")
 At the end of 2012 the housing unit was still going in each week. What it wrote down was the same each week.
 -> knock

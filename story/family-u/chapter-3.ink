@@ -136,7 +136,7 @@ The cursor stands after it, as if there were more. # q: What do you do about a l
     { carry_school == school_told:
         "Page 88," says Gwen Haywood, without having to look. "I wondered which of you would ask me." # gwen: resolute
     - else:
-        Gwen Haywood goes to look. It takes so long that you eat your lunch. "There's a page," she says, when she is back. "June 2006. It's from two heads ago. I'd never had that one out." # gwen: concerned
+        Gwen Haywood goes to look. It takes so long that you eat your lunch. "There's a page," she says, when she is back. "June 2006. It's from two heads ago. Nobody from your end has ever asked for it." # gwen: concerned
     }
     She will not read it down the telephone. She will have a copy on her desk, in an envelope, with your name on.
     ~ leaves(gwen)
@@ -257,7 +257,6 @@ In a basement there was a box with the paper of 2006 in it.
 ~ place(hot_desks)
 ~ weather(rain)
 ~ carry_home = home_unassessed
-~ carry_trail = trail_cold
 Wednesday 20 March, twenty to seven. The cleaner hoovers round you in a figure of eight.
 {
 - c3_van == c3_van_sent && c3_book == c3_book_open:
@@ -269,6 +268,10 @@ Wednesday 20 March, twenty to seven. The cleaner hoovers round you in a figure o
 - else:
     You have a line. No box has come, since nobody sent for one.
 }
+{ carry_trail == trail_warm:
+    And there is the page and a half from 2008, which will only print sideways.
+}
+~ carry_trail = trail_cold
 ~ document(chronology_page)
 Chronology. Tranter. M. Farrow, 20 March 2013
 Date; what happened; who says so
@@ -378,7 +381,7 @@ You are Anita Rao. It is the second day of the new guidance: two forms in the bi
     There is no name under it. There has not been one since Christmas. # q: Which is it?
     -> decide
 * [The biro behind Mo's ear # id:c3-look-biro # look]
-    It has leaked. There is a blue patch, growing, that everyone has been too busy to mention. You tell him, and it is the nicest thing that happens before ten. # mo: warm # q: Which is it?
+    It has leaked. There is a blue patch, growing, that everyone has been too busy to mention. You tell him, and it is the nicest thing that happens before ten. # q: Which is it?
     -> decide
 * [Have Mo say it without looking down # id:c3-ask-mo # ask]
     ~ hours(1)
@@ -488,6 +491,7 @@ In the spring of 2013, after a year and a half of the CAF, the three were called
 ~ place(head_office)
 ~ present(gwen, attentive)
 ~ told_by(head_teacher, worker_2013, home_history)
+Lisa has signed for you to see them here. "They're shy, mind," she said.
 "You can have the library corner," says Gwen Haywood. "Or the hutch; there's a child that only talks to you if there's a rabbit. Rowan's not mine now. But I've rung up there, and they've a music room." # gwen: attentive
 She hunts for something to dry you with, and comes back with a tabard.
 There is half an hour before dinners. # q: How do you find out about a day?
@@ -639,7 +643,7 @@ You are Judith Amory. You chair the meetings about exploitation, two on a Thursd
         "There's a line, from 2006," says Mo. "I always meant to make a page." # mo: tired
     }
 }
-He leaves tomorrow, for a job with a desk. # mo: tired
+He leaves tomorrow, for a job with a desk.
 ~ document(cse_form)
 Exploitation: plan
 10 October 2013. Child: R.T.
@@ -768,7 +772,7 @@ None of them would be anything. No child has said a word to anybody, this year o
     ~ tell(emergency_team, accumulated_picture)
     ~ hours(3)
     "What happens tonight that didn't last night?" says the solicitor. It is not unkind.
-    You look at the three lines. She will draft it if you can fill in one date. At half past seven you tell the emergency team to stand down; they ask from what, and you have to tell them that.
+    You look at the three lines. She will draft it if you can fill in one date. In the end you tell the emergency team to stand down; they ask from what, and you have to tell them that.
     -> after
 * [Call police, health and school in tomorrow on the whole of it: suspicion's enough for it # id:u-d15-convene]
     ~ carry_discussion = discussion_held

@@ -339,7 +339,7 @@ Since April it has had to be you: seniors only, and every child. # q: You have u
     ~ carry_panel = panel_open
     ~ tell(worker_2014, care_numbers)
     "Come back when—" you say, and hear it.
-    Esther Cobb writes it down, word for word, on the inside of her folder. There is one like it there already. Dilys has put the comma. # dilys: neutral
+    Esther Cobb writes it down, word for word, on the inside of her folder. There is one like it there already. Dilys has put the comma.
     -> after
 * [Two places, by the parents or by a court; lawyers on it now; a day to settle the third # id:u-d17-agree]
     ~ carry_panel = panel_agreed
@@ -480,7 +480,7 @@ You are Anita. There are two vacancies, and twenty-three families to a worker. S
     ~ learn(open_risks)
     ~ document(unit_form)
     Professional disagreement: stage two
-    12 September 2014. From: V. Lomax
+    11 September 2014. From: V. Lomax
     Last seen by social care: July. By us: Thursday.
     Reply due: two working days. We are still going in.
     ~ document_ends()
@@ -536,7 +536,7 @@ You are Anita. There are two vacancies, and twenty-three families to a worker. S
     ~ tell(clinic, open_risks)
     ~ working_days(1)
     "On what?" says the sergeant, pleasantly. On a letter, you say. She would be glad to have what is in it that is new.
-    You look. It has all been in every letter since 2011. The housing office has written to Lisa about the bedding. # val_older: neutral
+    You look. It has all been in every letter since 2011. The housing office has written to Lisa about the bedding.
     -> after
 
 = after
@@ -613,7 +613,7 @@ Through the window Lisa has got the biro down off its nail. # q: What do you do 
 * [Leave it with them; come by each week, as it has to be theirs, and it was nearly a yes # id:u-d23-talk]
     ~ working_days(10)
     It is yes on the twenty-eighth, until he is home. It is no on the fourth, with cake.
-    You get to be very fond of Lisa. You cannot tell, by November, which of you is wearing the other one out. # lisa_older: warm
+    You get to be very fond of Lisa. You cannot tell, by November, which of you is wearing the other one out.
     -> after
 * [Ask both for a yes to the two for six weeks; advice first; and a day to settle the third # id:u-d23-bridge]
     ~ working_days(1)
@@ -623,6 +623,7 @@ Through the window Lisa has got the biro down off its nail. # q: What do you do 
     -> after
 
 = after
+~ leaves(ivo)
 * [Let them measure whoever is next # id:c4-yes-measure # go]
     -> end
 

@@ -10,6 +10,10 @@ VAR c5_dissent = c5_d_quiet
 LIST c5_outcomes = c5_o_reversed, c5_o_short, c5_o_kept
 VAR c5_outcome = c5_o_reversed
 
+// what the next team was given at the handover
+LIST c5_pages = c5_h_none, c5_h_page
+VAR c5_page = c5_h_none
+
 // what goes on the carers' page
 LIST c5_items = c5_w_daily, c5_w_guess, c5_w_history, c5_w_outside, c5_w_listen, c5_w_file
 VAR c5_written = ()
@@ -18,6 +22,7 @@ VAR c5_written = ()
 ~ chapter(5)
 ~ c5_dissent = c5_d_quiet
 ~ c5_outcome = c5_o_reversed
+~ c5_page = c5_h_none
 ~ c5_written = ()
 -> c5_room
 
@@ -205,7 +210,7 @@ Lisa has sent you a picture of the letter, in a frame. # q: What is it to be?
     ~ tell(worker_2014, decision_reason)
     ~ tell(school_nurse, decision_reason)
     ~ working_days(1)
-    Placement is to be sought. Why; what each parent agrees to and does not; what the two have asked for. That the letter goes in to court by the end of February. And a taxi, on Thursdays, to the course, with a name against it.
+    Placement is to be sought. Why; what each parent agrees to and does not; what the two have asked for. That we issue by the end of February. And a taxi, on Thursdays, to the course, with a name against it.
     Lisa does not ring. There is a message, with no words in it, and then one that says: what time is the taxi.
     -> after
 * [Six weeks, just once: what it has to change for each, who sees them till then, which day # id:u-d21-short]
@@ -299,6 +304,7 @@ You are Anita Rao, and you go in five weeks. There is new guidance since March, 
     "Which bit do I read?" says Piers. The housing office has put it with the tree surveys. # piers: tired
     -> after
 * [Go round there with Piers and Jordan; a page of what worries you most; he signs inside five # id:u-d24-joint]
+    ~ c5_page = c5_h_page
     ~ tell(receiving_manager, worry_most_page)
     ~ working_days(3)
     You do it on the bonnet of his car. What worries us most is not the beds. It is that the question of 2006 has never had an answer, and there are three of them.
@@ -344,6 +350,7 @@ You are Gwen Haywood, and it is your last day; there has been a cake in the shap
 - else:
     The cake. This morning you put the old logs in order for the new head, back to 1988. You had not opened most of them.
 }
+~ present(lisa_older, warm)
 Lisa is on the step with her glasses up. "What'll you do with yourself, Mrs Haywood?" # q: Along the street
 * [Tell her that you will think of something # id:c5-street-tell # go]
     -> c5_carers
@@ -368,7 +375,7 @@ You are Jordan Amis, social worker, fourteen months qualified, or twenty by now.
 { c5_outcome == c5_o_reversed:
     In September Lisa signed, and then Adrian did. It was a Wednesday. Nobody has been able to tell you why that one.
 - else:
-    A court made the order at the end of September, some weeks past its twenty-six.
+    A court made its orders at the end of September, some weeks past its twenty-six: care for two, and for Kit, at home, supervision.
 }
 There are two lunch boxes on the side, drying. "What do we write," says Maureen Wainwright, "and what do we not ask?" # maureen: attentive
 * [Say which two things matter most # id:c5-carers-two # go]
@@ -492,7 +499,7 @@ What we did: listened. Said thank you. Made toast.
     ~ tell(emergency_team, child_has_spoken)
     ~ tell(paediatrician, child_has_spoken)
     ~ hours(1)
-    Four voices by twenty to nine: a sergeant, the emergency team, a children's doctor between wards, and Ivo Kaplan, at somebody's birthday.
+    Four voices inside the hour: a sergeant, the emergency team, a children's doctor between wards, and Ivo Kaplan, at somebody's birthday.
     Nobody goes near the child tonight. That will be done by people who are trained, when it has been planned. "She's done it right," says the sergeant, of Maureen. # maureen: tired
     -> on_the_line
 * [Go over to them now, and have it all from the child yourself; it won't be so clear then # id:u-d26-interview]
@@ -536,7 +543,7 @@ What we did: listened. Said thank you. Made toast.
 In November 2015, soon after the placement, a child spoke to somebody trusted.
 -> c5_end_reported
 
-// ---------------------------------------------------------------- the same night, twenty to nine: which children
+// ---------------------------------------------------------------- the same night: which children
 
 === c5_who ===
 ~ scene(-> c5_who)
@@ -555,12 +562,16 @@ Two are at the Wainwrights', asleep or not. Kit is in Chandler Street, and has a
     { carry_chronology == chron_full:
         It is on top. In the margin, by each date, somebody has put which of them was how old. You can read off who there has been, down the side.
     - else:
-        There is the summary. It has the three of them in it, and nobody else.
+        { c5_page == c5_h_page:
+            There is the page that Anita wrote in April, with Piers's name at the foot. It asks about the three of them. Under it is the summary.
+        - else:
+            There is the summary. It has the three of them in it, and nobody else.
+        }
     }
     # q: Whom is tonight about?
     -> decide
 * [The sergeant's question # id:c5-look-sergeant # look]
-    "Are there any that nobody's thought of?" she says. It is the sort of thing that gets you out of bed at four. She has asked it at nine. # q: Whom is tonight about?
+    "Are there any that nobody's thought of?" she says. It is the sort of thing that gets you out of bed at four. She has asked it now. # q: Whom is tonight about?
     -> decide
 * [All whom he has contact with: where each one is now, and who'll see tonight it's all right # id:u-d26b-every]
     ~ tell(police, whereabouts)
@@ -587,14 +598,14 @@ Two are at the Wainwrights', asleep or not. Kit is in Chandler Street, and has a
     ~ tell(gp, whereabouts)
     ~ tell(mother, whereabouts)
     ~ hours(2)
-    You say that it is a routine check. At nine at night nobody has ever had one.
-    By half past ten his mother has rung him to ask what you meant. "Who's got that list now?" says the sergeant. You read her out the names, and there are five. # ivo: tired
+    You say that it is a routine check. At this time of night nobody has ever had one.
+    Before you have finished his mother has rung him to ask what you meant. "Who's got that list now?" says the sergeant. You read her out the names, and there are five. # ivo: tired
     -> settled
 
 = listed
 * [Begin to ring back # id:c5-who-ring # go]
     {
-    - carry_discussion == discussion_held || carry_chronology == chron_full:
+    - carry_discussion == discussion_held || carry_chronology == chron_full || c5_page == c5_h_page:
         -> c5_end_asked
     - else:
         -> c5_end_night
@@ -713,8 +724,11 @@ Every child who had contact was thought of that night.
 ~ place(hot_desks)
 ~ weather(rain)
 ~ on_phone(maureen, tired)
-{ carry_chronology == chron_full:
+{
+- carry_chronology == chron_full:
     You had read them the page, from the top. June 2006, two things. Nobody had to ask you to say it again.
+- carry_discussion != discussion_held:
+    You had read them Anita's page of April, with Piers's name under it: the question of 2006, and that it had never had an answer.
 - else:
     It stood on the file: November 2013, the question, who had asked it and what each had brought. You had read it out to them.
 }
