@@ -54,6 +54,7 @@ export const reasons = {
   'play/never-offered': 'no walk was offered a choice',
   'play/long-stretch': 'too many words between two actions',
   'play/long-list': 'a list offers too many items',
+  'play/unclosed-list': 'nothing closes a list',
   'play/undated': 'a fact is learnt or told before there is a date',
   'play/early-fact': 'a fact is learnt or told before anybody could know it',
   'play/early-holder': 'somebody is told before anybody could think of them',

@@ -63,6 +63,7 @@ export function walkCase(built: BuiltCase, compiled: CompiledStory, each: number
         steps += moments.length
         for (const moment of moments) {
           for (const choice of moment.offered) offered.add(choice.id)
+          lintList(moment, moments[moment.index - 1], (reason, words) => report(moment, reason, words))
           lintMoment(moment, evidence, (reason, words, fact) => report(moment, reason, words, fact))
         }
         const events = moments.flatMap((moment) => moment.events)
@@ -102,6 +103,15 @@ function walk(live: LiveStory, next: () => number, taken: string[], visits: Map<
     moments.push(live.choose(choice))
   }
   return moments
+}
+
+/** The page goes through a list on one sheet: from its first item on, the only other way is what sends it. */
+function lintList(moment: Moment, before: Moment | undefined, report: (reason: ReasonOf<'play'>, words: string) => void): void {
+  const kinds = moment.offered.map((one) => one.kind)
+  const within = before?.offered.some((one) => one.id === moment.choice && one.kind === 'pick') ?? false
+  const stuck = within && !kinds.includes('pick') && !kinds.includes('send')
+  if (stuck || ((within || kinds.includes('pick')) && kinds.includes('go')))
+    report('unclosed-list', 'a list is closed by a choice with the tag "# send", never by one with "# go"')
 }
 
 function lintMoment(moment: Moment, evidence: Evidence, report: (reason: ReasonOf<'play'>, words: string, fact?: string) => void): void {

@@ -160,13 +160,13 @@ export const words = {
 
   composer: {
     note: 'Your note',
-    diary: 'The week',
+    diary: 'What goes in',
     help: 'Tick what goes in. Then choose what to do with it.',
     room: (n: number) => `Room for ${n}`,
     full: 'There is no more room. Take something out first.',
     more: 'Tick something to go on.',
-    moreRoom: (n: number) => `Room for ${n} more. Fill the week to go on.`,
-    isFull: 'The week is full.',
+    moreRoom: (n: number) => `Room for ${n} more. Tick another to go on.`,
+    isFull: 'There is no room for more.',
     ways: (n: number) => (n === 1 ? 'One way on follows.' : `${['No', 'One', 'Two', 'Three', 'Four', 'Five'][n] ?? n} ways on follow.`),
   },
 

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { caseOf } from '../routes/route.ts'
+import { words } from '../../src/ui/words.ts'
 import { test } from './harness-test.ts'
 import { accessibilityFaults, viewports } from './harness.ts'
 import { cutOff, sideways } from './layout.ts'
@@ -12,22 +13,25 @@ describe.each(others)('%s', (name) => {
   const of = caseOf(name)
   const { chapters } = of.evidence
 
-  test('a chapter is played from the title, place by place, and found again after a reload', { timeout: 120_000 }, async ({ visit }) => {
-    const { page } = await visit({ reducedMotion: true, settings: { textOnly: true } })
-    const start = `${chapters.at(-1)?.number}/${chapters.at(-1)?.starts[0]?.id}`
-    const playthrough = await begin(page, start, 'click', of)
-    await readOn(page, playthrough)
-    const all = steps(start, choicesFrom(start, 'strong', of), of)
-    for (const [i, ids] of all.slice(0, -1).entries()) {
-      await expectPlace(page, playthrough)
-      if (i === Math.floor(all.length / 2)) {
-        await page.reload()
-        await page.locator('.play').waitFor()
+  test.for(chapters.map(({ number, starts }) => `${number}/${starts[0]?.id}`))(
+    'the chapter %s is played from the title, place by place, and found again after a reload',
+    { timeout: 120_000 },
+    async (start, { visit }) => {
+      const { page } = await visit({ reducedMotion: true, settings: { textOnly: true } })
+      const playthrough = await begin(page, start, 'click', of)
+      await readOn(page, playthrough)
+      const all = steps(start, choicesFrom(start, 'strong', of), of)
+      for (const [i, ids] of all.entries()) {
         await expectPlace(page, playthrough)
+        if (i === Math.floor(all.length / 2)) {
+          await page.reload()
+          await page.locator('.play').waitFor()
+          await expectPlace(page, playthrough)
+        }
+        await take(page, playthrough, ids)
       }
-      await take(page, playthrough, ids)
-    }
-  })
+    },
+  )
 
   for (const [size, viewport] of [
     ['a laptop', viewports.laptop],

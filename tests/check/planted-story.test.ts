@@ -145,6 +145,11 @@ describe('walks', () => {
       on: [call, '# id:t2-assess'],
     },
     {
+      reason: 'play/unclosed-list',
+      spoils: [spoil(call, ' # send', ' # go')],
+      on: [call, '# id:t2-assess'],
+    },
+    {
       reason: 'play/long-stretch',
       spoils: [spoil(call, '"They say they are moving, on Saturday." #', `"They say ${'that they are moving '.repeat(24)}." #`)],
       on: [call, '~ scene(-> t2_call)'],

@@ -39,7 +39,7 @@ test('a full list and the ways on are said', async () => {
   const screen = await atTheNote()
   await screen.click('That a visit was missed')
   await screen.click('That they are moving on Saturday')
-  expect(screen.live()).toMatch(/^The week is full\. (One way on follows|\w+ ways on follow)\./)
+  expect(screen.live()).toMatch(/^There is no room for more\. (One way on follows|\w+ ways on follow)\./)
 })
 
 test('what is ticked is there again after stepping out and back', async () => {
