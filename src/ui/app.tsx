@@ -73,7 +73,7 @@ function PageOf({ route }: { route: Route }) {
     case 'about':
       return <AboutPage />
     case 'scoring':
-      return <ScoringRoute />
+      return <ScoringRoute key={route.of} of={route.of} />
     case 'accessibility':
       return <AccessibilityPage />
     case 'out':

@@ -9,12 +9,14 @@ export type PaperName = (typeof papers)[number]
 
 /** Where the player is; each has an address after the `#`. */
 export type Route =
-  | { readonly page: 'title' | 'saves' | 'settings' | 'support' | 'about' | 'scoring' | 'accessibility' | 'out' }
+  | { readonly page: 'title' | 'saves' | 'settings' | 'support' | 'about' | 'accessibility' | 'out' }
+  /** `of` names the case that stands open on it. */
+  | { readonly page: 'scoring'; readonly of?: string }
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'play'; readonly run: string; readonly panel?: PanelName }
   | { readonly page: 'debrief'; readonly run: string; readonly paper?: PaperName }
 
-const plain = ['saves', 'settings', 'support', 'about', 'scoring', 'accessibility'] as const
+const plain = ['saves', 'settings', 'support', 'about', 'accessibility'] as const
 
 /** The route of an address; the title where the address means nothing. */
 export function routeOf(hash: string): Route {
@@ -23,6 +25,7 @@ export function routeOf(hash: string): Route {
   if (page) return { page }
   // The address says no more than the page does.
   if (first === 'opening-hours') return { page: 'out' }
+  if (first === 'scoring') return { page: 'scoring', ...(second ? { of: second } : {}) }
   if (first === 'case' && second) return { page: 'case', id: second }
   if (first === 'debrief' && second) {
     const paper = papers.find((name) => name === third)
@@ -50,6 +53,7 @@ export function addressOf(route: Route): string {
   if (route.page === 'case') return `#/case/${encodeURIComponent(route.id)}`
   if (route.page === 'debrief') return `#/debrief/${encodeURIComponent(route.run)}${route.paper ? `/${route.paper}` : ''}`
   if (route.page === 'play') return `#/play/${encodeURIComponent(route.run)}${route.panel ? `/${route.panel}` : ''}`
+  if (route.page === 'scoring') return `#/scoring${route.of ? `/${encodeURIComponent(route.of)}` : ''}`
   return `#/${route.page}`
 }
 

@@ -30,6 +30,7 @@ describe.each(others)('%s', (name) => {
         }
         await take(page, playthrough, ids)
       }
+      await page.getByRole('button', { name: words.chapterEnd.toDebrief }).waitFor()
     },
   )
 

@@ -19,6 +19,7 @@ test('about the scoring is reached and read with keys alone, and Back leads to w
   await keys.choose(scoringLink(page))
   await page1(page, words.title.scoring)
   await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await expectOpenOnChildZ(page)
   const table = page.getByRole('table', { name: scoringWords.gaming.caption })
   expect(await table.count()).toBe(0)
   await keys.choose(page.getByText(scoringWords.gaming.table, { exact: true }))
@@ -29,6 +30,12 @@ test('about the scoring is reached and read with keys alone, and Back leads to w
   await page.keyboard.press('Enter')
   await page1(page, words.prebrief.page(childZ.evidence.title))
 })
+
+/** Who comes from a case finds that case, which is not the first on the shelf. */
+async function expectOpenOnChildZ(page: Page): Promise<void> {
+  expect(shelf[0]?.id).not.toBe(childZ.evidence.case)
+  await soon(() => page.getByRole('radio', { name: childZ.evidence.title, exact: true }).isChecked()).toBe(true)
+}
 
 /** The pictures and the table say the same of every player. */
 async function expectSameAsPicture(page: Page): Promise<void> {
@@ -59,7 +66,7 @@ test('from a decision card it leads back to the decision cards, and the key is o
   await page.getByRole('button', { name: debriefWords.rate.decline }).click()
   await steps.getByRole('button', { name: debriefWords.steps.cards }).click()
   await scoringLink(page).click()
-  await turnToChildZ(page)
+  await expectOpenOnChildZ(page)
   const { evidence } = childZ
   for (const { number, title } of evidence.chapters) {
     const decisions = evidence.decisions.filter((one) => one.chapter === number)

@@ -13,6 +13,7 @@ test.each<Route>([
   { page: 'title' },
   { page: 'saves' },
   { page: 'scoring' },
+  { page: 'scoring', of: 'child-v' },
   { page: 'out' },
   { page: 'case', id: 'child-z' },
   { page: 'play', run: 'r1' },

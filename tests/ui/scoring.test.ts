@@ -85,7 +85,7 @@ describe('the method', () => {
   test.each(['#/', '#/case/child-z'])('is one press away on %s', async (address) => {
     const screen = await open(address)
     await screen.click(words.title.scoring)
-    expect(location.hash).toBe('#/scoring')
+    expect(location.hash).toMatch(/^#\/scoring(?:\/tiny)?$/)
   })
 })
 

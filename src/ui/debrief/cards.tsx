@@ -16,7 +16,7 @@ export function Cards(props: StepProps) {
     <section class="cards">
       <h2>{words.cards.heading}</h2>
       <p>
-        {words.cards.text} <Way to={{ page: 'scoring' }}>{pages.title.scoring}</Way>
+        {words.cards.text} <Way to={{ page: 'scoring', of: found.case }}>{pages.title.scoring}</Way>
       </p>
       {found.chapters.length > 1 && (
         <fieldset class="zoom">

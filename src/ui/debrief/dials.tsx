@@ -65,7 +65,7 @@ export function Dials({ found, evidence, review }: DialsProps) {
         <p>{words.sharing.rest(sharing.late, sharing.never, sharing.spills.length)}</p>
       </DialPanel>
       <p class="dials-about">
-        <Way to={{ page: 'scoring' }}>{pages.title.scoring}</Way>
+        <Way to={{ page: 'scoring', of: evidence.case }}>{pages.title.scoring}</Way>
       </p>
     </aside>
   )

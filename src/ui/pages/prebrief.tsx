@@ -72,7 +72,7 @@ function Prebrief({ of, id }: { of: Case; id: string }) {
               ))}
               {head === say.keyHead ? (
                 <p>
-                  <Way to={{ page: 'scoring' }}>{words.title.scoring}</Way>
+                  <Way to={{ page: 'scoring', of: evidence.case }}>{words.title.scoring}</Way>
                 </p>
               ) : null}
             </section>

@@ -14,10 +14,10 @@ import { CaseFigures } from './case-figures.tsx'
 import { scoringWords as say } from './words.ts'
 
 /** How the score is made and how far it can be trusted: the method, what the checks found, and the key of what was debriefed here. */
-export function ScoringPage() {
+export function ScoringPage({ of: asked }: { readonly of: string | undefined }) {
   const { cases } = usePorts()
   const here = shelf.filter((one) => loaderOf(cases, one.id))
-  const [shown, setShown] = useState(here[0]?.id)
+  const [shown, setShown] = useState((here.find((one) => one.id === asked) ?? here[0])?.id)
   const of = here.find((one) => one.id === shown)
   return (
     <Page title={words.title.scoring} back={{ page: 'title' }} wide>
