@@ -91,7 +91,7 @@ export function evidencePassages(evidence: Evidence, file: string, lineOf: LineO
   }
   for (const [i, one] of evidence.sources.entries()) add(one.note, ['sources', i, 'note'])
   for (const [i, one] of evidence.timeline.entries()) add(one.text, ['timeline', i, 'text'])
-  for (const [i, one] of evidence.holders.entries()) for (const key of ['label', 'role'] as const) add(one[key], ['holders', i, key])
+  for (const [i, one] of evidence.holders.entries()) for (const key of ['label', 'said', 'role'] as const) add(one[key], ['holders', i, key])
   for (const [i, one] of evidence.facts.entries()) {
     for (const key of ['label', 'short'] as const) add(one[key], ['facts', i, key], one.from)
     for (const [j, { note }] of one.reported.entries()) add(note, ['facts', i, 'reported', j, 'note'])

@@ -103,6 +103,8 @@ const ending = v.strictObject({ id, title: text, text })
 const holder = v.strictObject({
   id,
   label: text,
+  /** How they are named within a sentence; absent where the label is a name. */
+  said: v.optional(text),
   kind: v.picklist(['seat', 'agency', 'family', 'public']),
   icon: text,
   role: v.optional(text),

@@ -29,9 +29,15 @@ export interface Paper {
   readonly lines: readonly string[]
 }
 
-/** The name of a seat or of somebody else who can hold a fact. */
+/** The name of a seat or of somebody else who can hold a fact, standing by itself. */
 export function holderName(evidence: Evidence, id: HolderId): string {
   return typeset(evidence.holders.find((one) => one.id === id)?.label ?? plain(id))
+}
+
+/** The same within a sentence: "the health visitor". */
+export function holderSaid(evidence: Evidence, id: HolderId): string {
+  const said = evidence.holders.find((one) => one.id === id)?.said
+  return said === undefined ? holderName(evidence, id) : typeset(said)
 }
 
 export function factLabel(evidence: Evidence, id: FactId): string {
@@ -72,9 +78,9 @@ function inWords(event: StoryEvent, evidence: Evidence, moments: readonly Moment
       return say.learn(factLabel(evidence, event.fact))
     case 'tell': {
       const fact = factLabel(evidence, event.fact)
-      if (event.by === event.seat) return say.youTell(holderName(evidence, event.to), fact)
-      if (event.to === event.seat) return say.tellsYou(holderName(evidence, event.by), fact)
-      return say.tells(holderName(evidence, event.by), holderName(evidence, event.to), fact)
+      if (event.by === event.seat) return say.youTell(holderSaid(evidence, event.to), fact)
+      if (event.to === event.seat) return say.tellsYou(holderSaid(evidence, event.by), fact)
+      return say.tells(holderSaid(evidence, event.by), holderSaid(evidence, event.to), fact)
     }
     case 'promise':
       return say.promise(typeset(event.words), shortDate(event.due))

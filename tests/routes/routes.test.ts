@@ -4,7 +4,7 @@ import { caseNames } from '../../src/check/vite-plugin.ts'
 import { reportScore, measure } from '../../src/core/score.ts'
 import { openStory } from '../../src/core/story.ts'
 import { startingPoint } from '../../src/core/run.ts'
-import { allRoutes, measured, played, routesOf, transcript } from './route.ts'
+import { allRoutes, caseOf, measured, played, routesOf, transcript } from './route.ts'
 
 const golden = (name: string, route: string, file: string) => path.join(import.meta.dirname, name, route, file)
 /** What no day of a case could know: the words of the years after it. */
@@ -73,6 +73,20 @@ test('Family U: the route that the review describes is told what the review foun
   expect(found.delay.beyondTarget).toBeGreaterThan(1000)
   for (const card of found.cards) expect(card.sources.length, card.id).toBeGreaterThan(0)
 })
+
+test.each(caseNames(path.resolve(import.meta.dirname, '../..')))(
+  '%s: whoever can hold a fact is named within a sentence as people speak',
+  (name) => {
+    for (const { label, said, kind } of caseOf(name).evidence.holders) {
+      const asLabel = said === undefined
+      // A name needs no other: of a person, or of an agency that has one.
+      expect(
+        asLabel ? kind === 'family' || /^(?:Keystone Lettings|Common Ground)$/.test(label) : /^(?:the |[a-z]|[A-Z][\w ]*'s )/.test(said),
+        label,
+      ).toBe(true)
+    }
+  },
+)
 
 test.each(caseNames(path.resolve(import.meta.dirname, '../..')))(
   '%s: the routes lie where the evidence says: the strong one highest on each dial, no trap in a top band',

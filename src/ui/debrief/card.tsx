@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { CardOption, DecisionCard } from '../../core/debrief.ts'
 import type { Evidence, Source } from '../../core/evidence.ts'
 import type { DecisionId } from '../../core/moment.ts'
+import { holderName } from '../chronology.ts'
 import { Icon } from '../icon.tsx'
 import { confidences, reasons } from '../words.ts'
 import { findingName } from './attribution.ts'
@@ -23,7 +24,7 @@ interface CardProps extends StepProps {
 
 export function Card({ card, evidence, open, review, onReview, onReplay }: CardProps) {
   const numbers = useContext(SourceNumbers)
-  const seat = evidence.holders.find((one) => one.id === card.seat)?.label ?? card.seat
+  const seat = holderName(evidence, card.seat)
   const chosen = card.options.filter((option) => option.chosen)
   const others = card.options.filter((option) => !option.chosen)
   return (

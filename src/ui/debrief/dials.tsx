@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Debrief } from '../../core/debrief.ts'
 import type { Dial, Evidence } from '../../core/evidence.ts'
 import type { Review } from '../../core/run.ts'
+import { holderSaid } from '../chronology.ts'
 import { Icon } from '../icon.tsx'
 import { Way } from '../way.tsx'
 import { words as pages } from '../words.ts'
@@ -19,7 +20,7 @@ export function Dials({ found, evidence, review }: DialsProps) {
   const { delay, escalation, sharing } = found
   const steps = [...escalation.threshold, ...escalation.challenge].filter((one) => one.revisedBy === undefined)
   const fact = (id: string) => evidence.facts.find((one) => one.id === id)?.short ?? id
-  const holder = (id: string) => evidence.holders.find((one) => one.id === id)?.label ?? id
+  const holder = (id: string) => holderSaid(evidence, id)
   const delayTally: Tally = {
     little: delay.actions
       .filter((one) => one.status === 'late' || one.status === 'not-done')

@@ -6,7 +6,7 @@ import type { Knowing } from '../../core/knowledge.ts'
 import type { Measures } from '../../core/score.ts'
 import type { SideBySide } from '../../core/side-by-side.ts'
 import type { Met } from '../../core/sharing.ts'
-import { holderName } from '../chronology.ts'
+import { holderName, holderSaid } from '../chronology.ts'
 import { joined } from '../words.ts'
 import { statusOf } from './action-chart.tsx'
 import { stepWords, tookNoStep } from './ladder-plan.ts'
@@ -20,7 +20,7 @@ export interface Differences extends Readonly<Record<Dial, readonly string[]>> {
 
 export function differences(evidence: Evidence, beside: SideBySide): Differences {
   const short = (id: string) => evidence.facts.find((one) => one.id === id)?.short ?? id
-  const who = (id: string) => holderName(evidence, id)
+  const who = (id: string) => holderSaid(evidence, id)
   const on = beside.measures
   return {
     delay: beside.actions.map(({ action, first, other }) =>
@@ -50,7 +50,7 @@ export function differences(evidence: Evidence, beside: SideBySide): Differences
       ...beside.spills.first.map(({ telling }) => say.spillOn(say.factTo(short(telling.fact), who(telling.to)), say.thisRun)),
       ...beside.spills.other.map(({ telling }) => say.spillOn(say.factTo(short(telling.fact), who(telling.to)), say.other)),
     ],
-    visible: knownApart(beside, short, who),
+    visible: knownApart(beside, short, (id) => holderName(evidence, id)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Knowing } from '../../core/knowledge.ts'
+import { holderName, holderSaid } from '../chronology.ts'
 import { joined } from '../words.ts'
 import { dateWords, instantWords } from './reported-dates.ts'
 import { recordWords } from './record-words.ts'
@@ -9,7 +10,7 @@ const words = debriefWords.knowledge
 
 /** Who came to hold each fact of the run, and since when, beside what is reported. */
 export function KnownTable({ found, evidence }: StepProps) {
-  const label = (id: string) => evidence.holders.find((holder) => holder.id === id)?.label ?? id
+  const label = (id: string) => holderName(evidence, id)
   const facts = evidence.facts.filter((fact) => found.known.some((one) => one.fact === fact.id))
   return (
     <table class="known-table">
@@ -33,7 +34,7 @@ export function KnownTable({ found, evidence }: StepProps) {
                 {together(found.known.filter((one) => one.fact === fact.id)).map(([one, ...others]) => (
                   <li key={one.holder}>
                     {joined([one, ...others].map(({ holder }) => label(holder)))}, {words.since(instantWords(one.at))}
-                    {one.by !== undefined && `, ${words.toldBy(label(one.by))}`}
+                    {one.by !== undefined && `, ${words.toldBy(holderSaid(evidence, one.by))}`}
                   </li>
                 ))}
               </ul>

@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/evidence.ts'
 import type { Knowing } from '../../core/knowledge.ts'
 import { reportedAt, type KnowingTurn, type Reported, type ReportedState } from '../../core/known-over-time.ts'
 import type { FactId, Instant, IsoDate } from '../../core/moment.ts'
-import { holderName } from '../chronology.ts'
+import { holderName, holderSaid } from '../chronology.ts'
 import { joined } from '../words.ts'
 import { dateWords } from './reported-dates.ts'
 import { debriefWords } from './words.ts'
@@ -70,7 +70,7 @@ function turnOf(from: string): IsoDate {
 
 function sinceWords(evidence: Evidence, one: Knowing): string {
   const since = words.since(dateWords(one.at))
-  return one.by === undefined ? since : `${since}, ${words.toldBy(holderName(evidence, one.by))}`
+  return one.by === undefined ? since : `${since}, ${words.toldBy(holderSaid(evidence, one.by))}`
 }
 
 function reportedWords(reported: Reported | undefined, state: ReportedState): string {
@@ -94,7 +94,7 @@ export function turnWords(evidence: Evidence, turn: KnowingTurn, ended: Instant)
     const [first] = of
     if (!first) return ''
     const what = joined(of.map((one) => short(one.fact)))
-    const how = first.by === undefined ? '' : words.toldBy(holderName(evidence, first.by))
+    const how = first.by === undefined ? '' : words.toldBy(holderSaid(evidence, first.by))
     return words.cameToKnow(hours ? hourOf(first) : '', holderName(evidence, first.holder), what, how)
   })
   const after = turn.mine.length === 0 && turn.date > dateOf(ended)

@@ -2,6 +2,7 @@ import type { DecisionCard } from '../../core/debrief.ts'
 import type { Measured } from '../../core/delay.ts'
 import type { Evidence } from '../../core/evidence.ts'
 import type { Question } from '../../core/questions.ts'
+import { holderSaid } from '../chronology.ts'
 import { confidences, count, joined } from '../words.ts'
 import { instantWords } from './reported-dates.ts'
 import { hours, workingDays } from './words.ts'
@@ -31,7 +32,7 @@ const general = {
 /** A question as it is asked: what was noticed in this run, then something only the player can answer. Practice framework, sections 8 and 9. */
 export function questionText({ subject }: Question, evidence: Evidence): string {
   const fact = (id: string) => quoted(evidence.facts.find((one) => one.id === id)?.short ?? id)
-  const holder = (id: string) => evidence.holders.find((one) => one.id === id)?.label ?? id
+  const holder = (id: string) => holderSaid(evidence, id)
   switch (subject.kind) {
     case 'waited': {
       const { action, meanwhile } = subject

@@ -1,5 +1,6 @@
 import type { FactStay } from '../../core/debrief.ts'
 import type { Evidence } from '../../core/evidence.ts'
+import { holderName, holderSaid } from '../chronology.ts'
 import { acrossTime, ChartFrame, ChartRows, nameLines, readable, RowName, useReading, type Frame, type Mark } from './chart-frame.tsx'
 import { bandOfDates, dateWords, dayOf, instantWords } from './reported-dates.ts'
 import type { Span } from './time-axis.ts'
@@ -104,16 +105,15 @@ export function StayChart({ stays, evidence, span, chapters, frame }: StayChartP
 
 function inWords(evidence: Evidence, stay: FactStay) {
   const fact = evidence.facts.find((one) => one.id === stay.fact)
-  const nameOf = (id: string) => evidence.holders.find((one) => one.id === id)?.label ?? id
   const others = (fact?.reported ?? []).flatMap((one) =>
     one.state === 'knew' && one.from !== undefined && one.holder !== stay.holder && !fact?.alsoWith.includes(one.holder)
-      ? [{ who: nameOf(one.holder), from: one.from }]
+      ? [{ who: holderSaid(evidence, one.holder), from: one.from }]
       : [],
   )
   return {
     fact: fact?.short ?? stay.fact,
     label: fact?.label ?? '',
-    holder: nameOf(stay.holder),
+    holder: holderName(evidence, stay.holder),
     until: stay.reached ? instantWords(stay.until) : words.charts.notReached,
     reported: others.sort((a, b) => (a.from < b.from ? -1 : 1))[0],
   }

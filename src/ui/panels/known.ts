@@ -2,7 +2,7 @@ import { dateOf } from '../../core/clock.ts'
 import type { Evidence } from '../../core/evidence.ts'
 import { seenBySeat, tellings } from '../../core/knowledge.ts'
 import type { FactId, HolderId, IsoDate, Moment, SeatId } from '../../core/moment.ts'
-import { factLabel, holderName } from '../chronology.ts'
+import { factLabel, holderName, holderSaid } from '../chronology.ts'
 import { shortDate } from '../dates.ts'
 import { words } from '../words.ts'
 
@@ -48,7 +48,7 @@ export function knownTo(evidence: Evidence, moments: readonly Moment[], seat: Se
   for (const { by, to, fact, at } of tellings(seen)) {
     const date = shortDate(dateOf(at))
     if (by !== seat) add(by, fact, to === seat ? say.heard(date) : say.knows)
-    add(to, fact, by === seat ? say.told(date) : say.othersTold(holderName(evidence, by), date))
+    add(to, fact, by === seat ? say.told(date) : say.othersTold(holderSaid(evidence, by), date))
   }
   const on = (id: HolderId): KnownHolder => ({
     id,

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { choiceTexts } from '../../core/choice-texts.ts'
 import type { Decision, Evidence, Option, Source, When } from '../../core/evidence.ts'
 import type { Case } from '../../playthrough.ts'
+import { holderName } from '../chronology.ts'
 import { longDate } from '../dates.ts'
 import { dialIcons } from '../debrief/own-rating.tsx'
 import { debriefWords } from '../debrief/words.ts'
@@ -108,7 +109,7 @@ interface DecisionProps {
 }
 
 function KeyDecision({ decision, evidence, texts }: DecisionProps) {
-  const seat = evidence.holders.find((one) => one.id === decision.seat)?.label ?? decision.seat
+  const seat = holderName(evidence, decision.seat)
   return (
     <li class="key-decision">
       <h3>{decision.title}</h3>
