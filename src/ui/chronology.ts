@@ -4,7 +4,7 @@ import type { DocumentId, FactId, HolderId, IsoDate, Moment, SeatId, StoryEvent 
 import { plainDate, shortDate } from './dates.ts'
 import { rungName } from './ladders.ts'
 import { typeset } from './typeset.ts'
-import { words } from './words.ts'
+import { capital, words } from './words.ts'
 
 /** One dated entry of a chronology, in words. */
 export interface Entry {
@@ -46,8 +46,7 @@ export function factLabel(evidence: Evidence, id: FactId): string {
 
 /** An id as words: what is shown if a case forgot a label. */
 export function plain(id: string): string {
-  const spaced = id.replaceAll('-', ' ')
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
+  return capital(id.replaceAll('-', ' '))
 }
 
 /** What a seat knows to have happened, oldest first; everything the player saw where no seat is given. */

@@ -13,6 +13,11 @@ export function joined(parts: readonly string[]): string {
   return list.format(parts)
 }
 
+/** A word as it stands at the head of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** The reasons offered after a decision: id, words. Ids are kept in the run. */
 export const reasons = [
   ['safest', 'Safest for a child'],

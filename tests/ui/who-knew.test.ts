@@ -37,15 +37,15 @@ test('a day says who came to know what from whom, on both sides, and says it onc
   const heard = listen(screen)
   await onDay(screen, '14 December 2015')
   const turn = screen.texts('.turn')[0] ?? ''
-  expect(turn).toMatch(/17:20, MASH came to know of: The arrest, The bail condition, .*\(told by Personal adviser\)/)
-  await vi.waitFor(() => expect(heard.at(-1)).toMatch(/^On 14 December 2015\. In this run: .*MASH came to know of/))
+  expect(turn).toMatch(/17:20, the MASH came to know of: The arrest, The bail condition, .*\(told by the personal adviser\)/)
+  await vi.waitFor(() => expect(heard.at(-1)).toMatch(/^On 14 December 2015\. In this run: .*(?:the|The) MASH came to know of/))
   expect(screen.texts('.streets h3')).toEqual([words.mine, words.theirs])
 })
 
 test('what is only reported of a month is dated by the month, and its windows say so', async () => {
   const screen = await openKnowledge()
   await onDay(screen, 'December 2015')
-  expect(screen.texts('.turn')[0]).toContain('Personal adviser knew of: The arrest (December 2015).')
+  expect(screen.texts('.turn')[0]).toContain('The personal adviser knew of: The arrest (December 2015).')
   const [, theirs] = [...screen.root.querySelectorAll('.streets section')]
   expect(theirs?.querySelectorAll('.windows .within').length).toBeGreaterThan(0)
   expect(theirs?.querySelectorAll('.windows .not-stated').length).toBeGreaterThan(100)

@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/evidence.ts'
 import type { Knowing } from '../../core/knowledge.ts'
 import { reportedAt, type KnowingTurn, type Reported, type ReportedState } from '../../core/known-over-time.ts'
 import type { FactId, Instant, IsoDate } from '../../core/moment.ts'
-import { holderName, holderSaid } from '../chronology.ts'
+import { holderSaid } from '../chronology.ts'
 import { joined } from '../words.ts'
 import { dateWords } from './reported-dates.ts'
 import { debriefWords } from './words.ts'
@@ -79,7 +79,7 @@ function reportedWords(reported: Reported | undefined, state: ReportedState): st
   return state === 'within' ? words.withinDate(dateWords(reported.from)) : words.since(dateWords(reported.from))
 }
 
-/** What is new on a day, a line for each who came to know something and how. */
+/** What is new on a day: a line for each thing that came to be known, by whom and how. */
 export function turnWords(evidence: Evidence, turn: KnowingTurn, ended: Instant): { mine: string[]; reported: string[] } {
   const short = (id: FactId) => evidence.facts.find((one) => one.id === id)?.short ?? id
   // What somebody has from a day has no hour.
@@ -90,15 +90,23 @@ export function turnWords(evidence: Evidence, turn: KnowingTurn, ended: Instant)
     const key = `${hours ? one.at : ''} ${one.holder} ${one.by ?? ''}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
-  const mine = [...groups.values()].map((of) => {
+  // Who came to know the same, at the same time and from the same, stands in one line.
+  const lines = new Map<string, { readonly first: Knowing; readonly what: string; readonly who: string[] }>()
+  for (const of of groups.values()) {
     const [first] = of
-    if (!first) return ''
+    if (!first) continue
     const what = joined(of.map((one) => short(one.fact)))
+    const key = `${hours ? hourOf(first) : ''} ${first.by ?? ''} ${what}`
+    const line = lines.get(key) ?? { first, what, who: [] }
+    line.who.push(holderSaid(evidence, first.holder))
+    lines.set(key, line)
+  }
+  const mine = [...lines.values()].map(({ first, what, who }) => {
     const how = first.by === undefined ? '' : words.toldBy(holderSaid(evidence, first.by))
-    return words.cameToKnow(hours ? hourOf(first) : '', holderName(evidence, first.holder), what, how)
+    return words.cameToKnow(hours ? hourOf(first) : '', joined(who), what, how)
   })
   const after = turn.mine.length === 0 && turn.date > dateOf(ended)
-  const reported = turn.reported.map((one) => words.reportedToKnow(holderName(evidence, one.holder), short(one.fact), dateWords(one.from)))
+  const reported = turn.reported.map((one) => words.reportedToKnow(holderSaid(evidence, one.holder), short(one.fact), dateWords(one.from)))
   return { mine: after ? [words.runEnded] : mine, reported }
 }
 

@@ -1,7 +1,7 @@
 import type { Band, Dial, Ladder, PanelCounts, Precision } from '../../core/evidence.ts'
 import type { Measured } from '../../core/delay.ts'
 import type { Met } from '../../core/sharing.ts'
-import { count } from '../words.ts'
+import { capital, count } from '../words.ts'
 
 export const workingDays = (n: number): string => count(n, 'working day', 'working days')
 const ofThem = (sound: number, all: number) =>
@@ -208,8 +208,8 @@ export const debriefWords = {
     nothingReported: 'Nothing is dated here.',
     runEnded: 'This run had ended.',
     cameToKnow: (time: string, who: string, what: string, how: string) =>
-      `${time === '' ? '' : `${time}, `}${who} came to know of: ${what}${how === '' ? '' : ` (${how})`}.`,
-    reportedToKnow: (who: string, what: string, when: string) => `${who} knew of: ${what} (${when}).`,
+      `${time === '' ? capital(who) : `${time}, ${who}`} came to know of: ${what}${how === '' ? '' : ` (${how})`}.`,
+    reportedToKnow: (who: string, what: string, when: string) => `${capital(who)} knew of: ${what} (${when}).`,
     held: (what: string) => `knew: ${what}`,
     heldNothing: 'knew none of it',
     nothingStated: 'not stated',
