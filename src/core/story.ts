@@ -244,6 +244,8 @@ class Teller implements LiveStory {
 
   private moveTo(at: Instant): void {
     if (at < this.floor) throw this.fault(`Time runs back, from ${this.floor} to ${at}`)
+    // Rule C6.
+    if (dateOf(at) !== dateOf(this.at)) this.cast = this.cast.filter((one) => one.via !== 'phone')
     this.at = at
     this.floor = at
   }

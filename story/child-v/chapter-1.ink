@@ -109,7 +109,7 @@ There is no log. "We were promised one screen for all three," says Priya, who is
         ~ tell(father, april_allegation)
         You say that the police have been in touch, about Sunday.
         "All sorted," says Lee. "Wasn't it, Han?" # lee: warm
-        Hannah looks at the hem. It was, she says. # hannah: guarded
+        Hannah looks at the hem. It was, she says.
         Along the skirting board, a toddler is driving a train to the kitchen and back. Robin looks very well.
         -> after
 * [Ask police and health what they hold, put it on the top, and make up your mind tomorrow # id:v-d1-tomorrow]
@@ -302,7 +302,7 @@ Same form, other street. # q: What do you do with this one?
     ~ tell(landlord, pell_notification)
     ~ tell(health_visitor, pell_notification)
     ~ hours(1)
-    You write "assess", and feed the machine until half past five.
+    You write "assess", and feed the machine until the last of them has gone through.
     On Monday there is a message from the children's centre. It is the only centre on the list, and it is not Kim Pell's.
     -> after
 * [Close it: a first report, graded standard, with nobody hurt, which police already have # id:v-d1-again-close]
@@ -539,7 +539,7 @@ You have one question that you ask every mother once a year. He is on the arm of
 * [Finish the check and let them get on: a happy child, both parents home, seven more to do # id:v-d4-check]
     Everything that you were sent to look at is as it should be, and you write that it is.
     "Same time next year?" says Lee. # lee: warm
-    Hannah lifts the foot of the machine and lets it down again. # hannah: tired
+    Hannah lifts the foot of the machine and lets it down again.
     -> after
 * [Say that you want the hearing looked at again, and could she bring Robin on Thursday? # id:v-d4-clinic]
     ~ learn(help_offered)

@@ -46,7 +46,7 @@ His partner is on the row of chairs. Under his fleece, in the pushchair, a toddl
     -> corridor
 * [Her telephone, on the chair beside her # id:c2-look-phone # look]
     It is face up, and full. Twenty-three from one number, the last of them at ten to eight yesterday evening.
-    She sees you see it, and turns it over. # hannah: guarded # q: In the corridor
+    She sees you see it, and turns it over. # q: In the corridor
     -> corridor
 * [Sit down for a minute, one chair along # id:c2-ward-sit # go]
     -> chairs
@@ -84,7 +84,7 @@ Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven
 * [Keep the child here until police come; nobody should be going home today with anybody # id:v-d5-keep]
     ~ tell(police, child_at_home)
     ~ hours(3)
-    Two constables come at ten and are very nice to a toddler. They have a power for a child who is in danger now. This one is having toast, with a mother.
+    Two constables come in the end, and are very nice to a toddler. They have a power for a child who is in danger now. This one is having toast, with a mother.
     "Were you going to ask me something?" says Hannah. # hannah: guarded
     She does up every strap on the pushchair, and does not look round at the doors.
     -> after
@@ -100,7 +100,7 @@ Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven
 * [Offer him the alcohol team when he wakes, and leave a note on the home for Monday's team # id:v-d5-alcohol]
     He says yes to the leaflet, and thank you, and sorry. He says sorry to the man with the mop.
     The note says: ? check home situation. It has a sticker on it, and a time.
-    You go home at seven, which is when you finish.
+    You go home when you finish, which is now.
     -> after
 
 = after
@@ -326,7 +326,7 @@ The meeting sits on Wednesdays and has twenty-six on it. # q: What do you do wit
     Friday, the clinic, the curtain drawn. Eleven.
     You fill in the last box: more than the number; he watches where she goes; it went up when she talked of a job. Not the Wednesday meeting, the three of you think, not yet; and you put why.
     "I do zips," says Shanice to her, at the end. "I mean, I break them." # shanice: warm
-    Hannah says to bring it in. That is how they leave it: a coat, a Tuesday. # hannah: warm
+    Hannah says to bring it in. That is how they leave it: a coat, a Tuesday.
     -> after
 * [Fill it in tonight from the file; if it comes out low, that is something for the papers # id:v-d8-from-file]
     It comes to six. You check it, and it comes to six again.

@@ -170,7 +170,7 @@ She shoves it. She has a green parka on, and a notebook held shut with her thumb
     The blind is half down, so that from your chair the team is eight pairs of legs. Seven are busy. One pair, by the copier, has its toes towards you. # q: On your side of the desk
     -> room
 * [Her hands # id:c4-look-hands # look]
-    She has written on the left one: H. machine? J. 3.15. She sees you reading it, and turns it over. # naomi: guarded
+    She has written on the left one: H. machine? J. 3.15. She sees you reading it, and turns it over.
     You used to do that. You tell yourself it is a thing people grow out of. # q: On your side of the desk
     -> room
 * [Give her the mug with the milk in # id:c4-meeting-milk # go]
@@ -550,7 +550,7 @@ You may be wrong. She may be. It has not been looked at by anybody who was not i
     ~ present(hannah, attentive)
     ~ present(shanice, attentive)
     Jackie lends you the cloakroom, after the drop-off. Through the half door Robin is pouring. Shanice Cole has brought a coat, with a broken zip, which she broke.
-    What would you do, on which stair, with Robin where? Hannah shows you, walking it between the pegs, without a word about why. # hannah: attentive
+    What would you do, on which stair, with Robin where? Hannah shows you, walking it between the pegs, without a word about why.
     You write down a number, a neighbour, a word to say. It fits on a washing label, and that is where she keeps it.
     -> onward
 * [Get on with the other eleven families, and see the Marlows on the day arranged # id:c4-next-others # go]
@@ -617,7 +617,7 @@ You had thought that it was a thing about a family. # q: What do you do about th
     ~ leaves(helen)
     ~ present(naomi, tired)
     A family, you say, with a machine in the window; and all eight of them look at the floor. It has no names, and there is nobody who does not know them.
-    It is good, though. By the end two who said never have said perhaps, and the other way about. Naomi says what would change her mind. Somebody asks you. # naomi: attentive
+    It is good, though. By the end two who said never have said perhaps, and the other way about. Naomi says what would change her mind. Somebody asks you.
     -> review
 * [Start a plan for her, on capability: it's her second year, and has been a hard month # id:v-d15-capability]
     ~ tell(human_resources, dissent)
@@ -707,7 +707,7 @@ He rang at lunch, to ask what they needed to bring. He was charming about the pa
     - else:
         "I sent you what I was sent," says Alison Croft, on Wednesday. # alison: attentive
     }
-    Then she opens the file, and reads it to you: the April; the jealousy, the telephone, the money, who she may see. # alison: concerned
+    Then she opens the file, and reads it to you: the April; the jealousy, the telephone, the money, who she may see.
     You put the pebbles away. You see him at six on Thursday, and her at ten on Friday, and each of them believes it is about the forms.
     ~ leaves(alison)
     -> screened
@@ -889,7 +889,7 @@ There is a worker: Naomi Field, who rings back. There is a review in March. It i
     ~ tell(mother, robin_remark)
     ~ tell(father, robin_remark)
     ~ present(hannah, guarded)
-    You make it very light. Her face does what a shop does when the shutter comes down. # hannah: guarded
+    You make it very light. Her face does what a shop does when the shutter comes down.
     "What's that?" says Lee, who has got out to help with the buggy. "What's Robin said?" # hannah: guarded
     You tell him it is nothing, children say all sorts. He would like to know which sort.
     -> after

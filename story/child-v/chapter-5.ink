@@ -150,7 +150,7 @@ Hannah knows every one of the nurses, and which of them has a button off. # q: O
     "I'd the bits," says Hannah. "I can't sit." # hannah: tired # q: Out here, for once
     -> corridor
 * [The book in Lee's pocket # id:c5-look-book # look]
-    The one with a bear in it who has a cold. He does the voices through the porthole. The night staff come and stand. # lee: warm # q: Out here, for once
+    The one with a bear in it who has a cold. He does the voices through the porthole. The night staff come and stand. # q: Out here, for once
     -> corridor
 * [The list, on your clipboard # id:c5-look-discharge # look]
     ~ document(discharge_list)
@@ -204,7 +204,7 @@ They are as good as any you have had. They have not slept together, at the same 
     ~ working_days(1)
     ~ tell(health_visitor, load_on_parents)
     Him on the Thursday, by the machine. "I'd go and sit in the van," says Lee. Then he thinks about who that leaves. # lee: tired
-    Her on the Friday, with the tap running. She does not say anything for so long that you turn it off. # hannah: attentive
+    Her on the Friday, with the tap running. She does not say anything for so long that you turn it off.
     Carole Ingham has both, that night, as they were said, and which may be put to whom.
     -> after
 * [Ask for a strategy discussion by Monday, as there was a social worker and this is a lot # id:v-d20-strategy]
@@ -417,7 +417,7 @@ They would be odd if they were not worried. Nobody who has had them on a telepho
     ~ place(front_room)
     ~ present(hannah, tired)
     The machine in the window has a cloth over it. You ask the thing that you ask, once, and wait. The baby is asleep, in a hat with a turned edge.
-    She tells you; you write it where only the file sees it. It is not an answer to the telephone calls. It is another thing. # hannah: attentive
+    She tells you; you write it where only the file sees it. It is not an answer to the telephone calls. It is another thing.
     You say who you would like to ring, and why. "Sandra?" says Hannah. "Was she the first?"
     -> car
 
@@ -504,7 +504,7 @@ Below the line or above it; help, or an enquiry; today, or tomorrow. It is what 
 * [Say it's below our line, being closed and calm, and send her the early help form for them # id:v-d22-below]
     ~ tell(health_visitor, support_offer)
     "Right," says Carole. # carole: tired
-    You do say to ring again if anything changes. It is a good form; you had a hand in it. It goes across at noon, to be filled in with the family, when there is a moment.
+    You do say to ring again if anything changes. It is a good form; you had a hand in it. It goes across this afternoon, to be filled in with the family, when there is a moment.
     * * [Go on to the next of the thirty # id:c5-below-next # go]
         -> c5_end_none
 * [Get somebody in this week: a name, a day, a date to review it by; then read up the file # id:v-d22-help]
@@ -524,7 +524,7 @@ Below the line or above it; help, or an enquiry; today, or tomorrow. It is what 
     ~ tell(health_visitor, closed_file)
     ~ working_days(1)
     You read until the lights go off by themselves. Priya looks by hand, under the address and not the name.
-    Carole has what bears upon her visit that same night: what to ask, whom not to ask it near. # carole: resolute
+    Carole has what bears upon her visit that same night: what to ask, whom not to ask it near.
     -> read_on
 * [Call police and health in today, since there is a history, and now a baby on top of it # id:v-d22-strategy]
     { before_answer.opened:

@@ -435,7 +435,7 @@ You will ring back. # q: What do you do with it?
     ~ kept("ring-school")
     "I said it would be a bus," says the receptionist. She will let the mothers know.
     "Sorted?" says Shaz. # shaz: neutral
-    It took four minutes. You have Tia at ten, and the call was not the sort of thing there is a box for.
+    It took four minutes. You have Tia next, and the call was not the sort of thing there is a box for.
     -> after
 * [Ring the police tonight, report it as a concern about children, and let them check it # id:z-n1-police]
     ~ c1_wall_done = wall_police

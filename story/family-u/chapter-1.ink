@@ -204,6 +204,7 @@ You read them. He lets a moment go by, which is to his credit.
     ~ tell(paediatrician, childs_words)
     ~ tell(police, both_allegations)
     ~ working_days(1)
+    ~ on_phone(quill, neutral)
     ~ told_by(police, duty_manager, crime_recorded)
     Dr Voss, at the hospital, asks three questions that had not come up. Then she says whom to see, and in what order.
     On the Wednesday the interview is done, by people who are trained to. You do not see it, nor should you.
@@ -211,6 +212,7 @@ You read them. He lets a moment go by, which is to his credit.
     -> after
 * [Police alone, till they're done: two lots of questions are worse for small children than one # id:u-d2-police]
     ~ working_days(4)
+    ~ on_phone(quill, tired)
     "Fair enough," says Quill. His one comes back from leave and has a look at it. Four days on there is a note.
     It says: no disclosure to police. Nobody from the police has seen anybody.
     "It's with you, then," he says. You had thought that it was with him. # quill: tired

@@ -105,3 +105,15 @@ test('a step that passes through two places has a view for each, with its own pe
   expect(moment?.views.map((view) => view.cast.map((one) => one.person))).toEqual([['mina'], ['ruth']])
   expect(play([])[0]?.views).toHaveLength(1)
 })
+
+test('C6: nobody stays on the telephone overnight', () => {
+  const rung = ['t1-ring-school', 't1-also-no']
+  const calling = (choices: readonly string[]) =>
+    play(choices)
+      .at(-1)
+      ?.cast.filter((one) => one.via === 'phone')
+      .map((one) => one.person)
+  expect(calling(rung)).toEqual(['ruth'])
+  expect(calling([...rung, 't2-assess'])).toEqual(['ruth'])
+  expect(calling([...rung, 't2-wait'])).toEqual([])
+})
