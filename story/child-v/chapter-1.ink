@@ -120,6 +120,7 @@ There is no log. "We were promised one screen for all three," says Priya, who is
     ~ learn(risk_grading)
     On Wednesday there are seven on top of it. Priya's copy has come back with two lines: medium, and nobody to ring the house. Moira's has gone, with the chair.
     * * [Write your name on it, and "assess" # id:c1-tomorrow-take # go]
+        Gaynor stamps it with today, which is not the day on the form, and not the day it came.
         -> after
 * [Call a strategy discussion for this afternoon with police and health, and see from there # id:v-d1-discuss]
     ~ c1_first = was_discussed
@@ -240,7 +241,7 @@ Nobody has asked Hannah Marlow, on her own. # q: Who is told?
     -> after
 
 = after
-* [Hold the fire door for Moira # id:c1-told-door # go]
+* [Go back to the tray # id:c1-told-door # go]
     -> c1_under
 
 = skip
@@ -446,6 +447,8 @@ Eighty-three, in the two. You have three people, one of them until Friday. Your 
     -> door
 * [Stay on until nine tonight, and tomorrow, and get the two of them down by yourself a bit # id:v-n2-late]
     ~ hours(4)
+    ~ leaves(gaynor)
+    ~ leaves(priya)
     You do nineteen. They are quite good decisions, until about seven.
     In the morning Gaynor has made you a bacon roll. By eleven there are eighty-one.
     -> second_after

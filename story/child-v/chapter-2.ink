@@ -37,7 +37,7 @@ His partner is on the row of chairs. Under his fleece, in the pushchair, a toddl
 = corridor
 * [The board by the swing doors # id:c2-look-board # look]
     ~ document(ward_board)
-    Bay 6: L.G., 31
+    Bay 6: L.G.
     19 January 2014
     Reason: ALCOHOL
     Fit 08:00. Home with partner. Child (?)
@@ -60,7 +60,7 @@ Owen Pugh, the mental health nurse, has the bay next door, and finishes at seven
 = decide
 * [Ask Owen what he would want to know # id:c2-ask-owen # ask]
     ~ hours(1)
-    He thinks about it through somebody else's blood pressure, and comes back at twenty to eight with his coat on.
+    He thinks about it through somebody else's blood pressure, and comes back at half past seven with his coat on.
     "Who found him, what went before. And who he goes home to, and how she is." He looks along the corridor. "And is that one theirs?" # owen: attentive # q: Who hears what, before you hand over?
     -> decide
 * [Send the whole sheet to everyone on the discharge list, so that each can pick up theirs # id:v-d5-sheet]
@@ -134,6 +134,7 @@ He is gone before you can. # q: At your desk
 
 = desk
 * [The old record # id:c2-look-record # look]
+    ~ leaves(steve)
     { carry_tray == tray_assessed:
         April 2013, S. Teale, MASH. An allegation; police no further action; whose, and why. "Not proved, not settled. Robin well. Ask again."
         It is a page and a half. You read it standing up.
@@ -143,6 +144,7 @@ He is gone before you can. # q: At your desk
     }
     -> desk
 * [Ring the health visitor # id:c2-ring-carole # ask]
+    ~ leaves(steve)
     { carry_health == health_told:
         "I've been waiting for her since April," says Carole Ingham. "Go gently. And not in the red book; he reads it."
         She gives you the hour at which you could ring, and on what.
@@ -152,6 +154,7 @@ He is gone before you can. # q: At your desk
     }
     -> desk
 * [The duty board, on the vaulting horse # id:c2-look-duty # look]
+    ~ leaves(steve)
     Names down, days across. Under Thursday somebody has drawn a small boat, with everybody in it. Next to your name are twenty-two families and a banana.
     -> desk
 * [Make the first appointment # id:c2-given-call # go]
@@ -230,9 +233,10 @@ We do, says Hannah. It is the thirteenth day of forty-five. # q: How do you hear
     "She said that?" says Lee. He is looking at the clock, or at what is behind it. "No. No, that's fair. You've got to ask." # lee: guarded
     On Thursday Hannah says that she has nothing to add.
     -> after
-* [Have Hannah in to the office, on her own, this week, and go by what she tells you there # id:v-d6-hers]
+* [Have Hannah in to the office, on her own, on Monday, and go by what she tells you there # id:v-d6-hers]
     ~ carry_account = account_together
     ~ working_days(2)
+    ~ hours(1)
     ~ told_by(mother, social_worker, mother_account)
     ~ told_by(mother, social_worker, control_pattern)
     ~ leaves(lee)
@@ -254,7 +258,7 @@ We do, says Hannah. It is the thirteenth day of forty-five. # q: How do you hear
     -> after
 
 = after
-* [Cycle back by the canal # id:c2-accounts-canal # go]
+* [Cycle home by the canal # id:c2-accounts-canal # go]
     -> c2_form
 
 = skip
@@ -273,7 +277,7 @@ Dan saw the parents together, on the one sofa. They were warm and open, and they
 ~ present(shanice, attentive)
 Shanice Cole has come about somebody else, and has taken the chair that you put your helmet on.
 She is an independent domestic violence adviser (IDVA), and her coat can be seen from the bypass.
-"Have you done a DASH with yours?" she says. "Orchard Rise. Or are we guessing?" # shanice: attentive
+"Have you done a DASH with yours?" she says. She means whoever is in the open file. "Or are we guessing?" # shanice: attentive
 -> form
 
 = form
@@ -323,7 +327,7 @@ The meeting sits on Wednesdays and has twenty-six on it. # q: What do you do wit
     ~ place(clinic_room)
     ~ present(hannah, attentive)
     ~ present(shanice, attentive)
-    Friday, the clinic, the curtain drawn. Eleven.
+    Friday, the clinic, the curtain drawn. It comes to eleven.
     You fill in the last box: more than the number; he watches where she goes; it went up when she talked of a job. Not the Wednesday meeting, the three of you think, not yet; and you put why.
     "I do zips," says Shanice to her, at the end. "I mean, I break them." # shanice: warm
     Hannah says to bring it in. That is how they leave it: a coat, a Tuesday.
@@ -436,7 +440,7 @@ It is on the back of a pattern for a waistcoat, in ink. # q: What do you do with
     ~ tell(childrens_centre, draft_plan)
     ~ document(agreement_page)
     Written agreement
-    10 March 2014, Averley Children's Services
+    6 March 2014, Averley Children's Services
     I, Hannah Marlow, agree to lines 1 to 4. I understand that if I do not keep to them the council may take further steps.
     Signed: H. Marlow. Copies: 5.
     ~ document_ends()
@@ -560,6 +564,7 @@ It is not. # q: What goes in box twelve?
     -> after
 * [Keep it as a child in need with one change named, in him, and a day in May to look again # id:v-d7-named]
     ~ c2_box = box_kept
+    ~ carry_plan = plan_both
     A child in need. He is to be sober when he has Robin, with Ray to say so; look again on 16 May.
     "Who's looking?" says Steve. # steve: neutral
     Whoever has it by then. You put the date in red.

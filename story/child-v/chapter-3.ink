@@ -177,6 +177,7 @@ The next will be somebody permanent, you say. It is what the form says.
     -> wants
 
 = wants
+~ at("2014-07-16", "11:10")
 She takes the pins out of her mouth to answer, and lays them in a row.
 "That it's short," she says. "He worries, before. And then he's good, after." # hannah: tired
 A van goes by, slowly, and she is up and looking at the clock. It is ten past eleven. It is not his van.
@@ -303,7 +304,7 @@ In September the review heard that he had been to three of six sessions, and tha
 === c3_week ===
 ~ scene(-> c3_week)
 ~ seat(allocated_worker)
-~ at("2014-11-06", "15:40")
+~ at("2014-11-06", "15:00")
 ~ place(area_office)
 ~ weather(rain)
 ~ on_phone(jackie, concerned)
@@ -355,7 +356,7 @@ Mr Garrity has been at a job out of town since Monday, home late.
     ~ present(hannah, guarded)
     There is food in the cupboards and a duvet with rockets on it. There is also a bath with eleven school shirts in it, and a machine with its back off.
     "You could have rung," says Hannah. She has soap to the elbows. "I'd have had the fire on." # hannah: guarded
-    At ten to eight he comes in, and she tells him, before you can, that it is only about the washer.
+    At ten past seven he comes in, and she tells him, before you can, that it is only about the washer.
     -> after
 * [Tell Jackie kindly that it's nothing: a wet week, a busy mother, a favourite jumper # id:v-n1-nothing]
     ~ tell(nursery_lead, odd_week)
@@ -378,7 +379,7 @@ Mr Garrity has been at a job out of town since Monday, home late.
     ~ document(washing_note)
     Marlow: note of a call and what came of it
     Nursery rang 6 Nov: same clothes three days, damp. Otherwise well.
-    Asked H., alone, 7 Nov. Washing machine broken since Mon 3rd; hand-washing; rain. Seen: hands, bath full of shirts.
+    Asked H., alone, 7 Nov. Washing machine broken since Mon 3rd; hand-washing; rain. Seen: her hands. Bath full of shirts, she says.
     Not yet. Nothing more needed. Rung nursery to say so. Landlord to mend Mon 10 Nov. N.F.
     ~ document_ends()
     -> after
@@ -548,7 +549,7 @@ Two pages hold five things. # q: What goes on the two pages? # slots: 5
     Asked: URGENT.
 - else:
     Marlow. N. Field, 19 November 2014.
-    What has happened, by date: four lines.
+    Why I am worried: four lines.
     She could not stop it if it came.
     Asked: to talk.
 }
@@ -624,7 +625,7 @@ You shove it. There are two mugs out. One of them is for you, and she has guesse
     "It's only two pages."
 - paper_part:
     "I've read it. It stops." # alison: neutral
-    "It was midnight."
+    "It was late."
 - paper_fears:
     "I've read it. I had to get up and walk about." # alison: concerned
     "So did I, writing it."
@@ -649,7 +650,7 @@ She says it to see what you will do with it. She is not unkind. She has nineteen
     "And when would it happen?" # alison: attentive
     "Any time. That's what the dates say."
     -> wrong
-* [Say what it has been like, these four weeks, once you have turned the light out # id:v-said-worry]
+* [Say what it has been like, these six weeks, once you have turned the light out # id:v-said-worry]
     ~ carry_answer = answer_worry
     "I wait for the phone, nights. I don't do that with the others."
     You had not meant to say it. It is only that it is true.
@@ -722,13 +723,14 @@ Everybody has something to do that is near you. Somebody has left you the last o
     -> ring
 
 = ring
+~ at("2014-11-20", "16:40")
 ~ on_phone(lee, warm)
 "She's got her hands full," says Lee. "Can I help?" # lee: warm
-Only to say that you are coming on Monday, as arranged.
+Only to say that you are coming on Thursday, as arranged.
 "Fair play," he says. "I'll make sure I'm in." # lee: warm
-~ leaves(lee)
 You write that down, too. It is twenty to five, and it will be a while before anybody goes home.
 * [Eat the lemon slice # id:c3-out-slice # go]
+    ~ leaves(lee)
     -> end
 
 = end

@@ -57,9 +57,9 @@ The Marlows, you say.
 She looks at the list on your wall, and does not say anything about it either.
 "I'm not telling you what to—" # helen: neutral
 No, you say.
-~ leaves(helen)
 The door takes her two goes.
 * [Read what Naomi Field has left on your desk # id:c4-read-pages # go]
+    ~ leaves(helen)
     -> pages
 
 = pages
@@ -74,7 +74,7 @@ The door takes her two goes.
     Asked: a strategy discussion, today.
 - paper_part:
     Marlow. N. Field, 19 November 2014.
-    What has happened, by date: four lines.
+    Why I am worried: four lines.
     She could not stop it if it came.
     Asked: to talk.
 - paper_fears:
@@ -91,7 +91,9 @@ The door takes her two goes.
     ~ told_by(allocated_worker, team_manager, pattern_paper)
     You read it, and then you go and stand at the glass with it, and read it again.
 - paper_part:
-    ~ told_by(allocated_worker, team_manager, pattern_paper)
+    { not whole_case:
+        ~ told_by(allocated_worker, team_manager, pattern_paper)
+    }
     It ends half-way down. You turn it over, in case.
 - paper_fears:
     You read it standing up. By the second half you are walking, in so far as the boxes let you.
@@ -145,7 +147,7 @@ Forty minutes. # q: What else is on the desk
 
 = skip
 ~ at("2014-11-20", "15:55")
-{ carry_paper == paper_full || carry_paper == paper_part:
+{ carry_paper == paper_full || (carry_paper == paper_part && not whole_case):
     ~ told_by(allocated_worker, team_manager, pattern_paper)
 }
 The manager was five weeks into the county. A place on a programme was held until the next day, and a worker wished to see her.
@@ -183,7 +185,7 @@ She shoves it. She has a green parka on, and a notebook held shut with her thumb
     "It's only two pages." # naomi: guarded
 - paper_part:
     "I've read it. It stops."
-    "It was midnight." # naomi: tired
+    "It was late." # naomi: tired
 - paper_fears:
     "I've read it. I had to get up and walk about."
     "So did I, writing it." # naomi: tired
@@ -309,12 +311,12 @@ Beyond the glass there is one lamp on. # q: What is the answer?
     ~ on_phone(steve, tired)
     He is on a touchline, under an umbrella. He talks for most of the second half.
     "I signed it. She'd walk through a wall for that kid. But there's the April before, and there's the January, and we'd forty-five days and a memo." Somebody scores. "I don't know, Alison. I've thought about it in the bath." # steve: tired
-    ~ leaves(steve)
     # q: What is the answer?
     -> decide
 * [Yes: she is nearer to it than you, and you both need sleep; it can go in for next week # id:v-d13-agree]
     ~ c4_answered = was_agreed
     ~ leaves(helen)
+    ~ leaves(steve)
     Yes, you say, in the doorway of the hall. You agree with her. It is in the diary, next Thursday.
     ~ present(naomi, attentive)
     { carry_paper == paper_full:
@@ -330,6 +332,7 @@ Beyond the glass there is one lamp on. # q: What is the answer?
     ~ tell(police, pattern_paper)
     ~ tell(health_visitor, pattern_paper)
     ~ leaves(helen)
+    ~ leaves(steve)
     You ring the police desk and the clinic before you have settled how to put it. Ten o'clock. To each you say what she thinks, and that you do not know.
     ~ present(naomi, attentive)
     { carry_paper == paper_full:
@@ -346,7 +349,8 @@ Beyond the glass there is one lamp on. # q: What is the answer?
     ~ tell(assessment_manager, pattern_paper)
     ~ learn(file_history)
     ~ leaves(helen)
-    ~ hours(14)
+    ~ leaves(steve)
+    ~ at("2014-11-21", "08:45")
     You read until the cleaner does round you. First thing on Friday Steve Garland reads it too, with his glasses up, and breathes through his nose.
     Your reasons come to a page, and go on the file behind hers. Not met, on what is known; a child in need; look again on 12 December. You may be wrong, and in this way.
     ~ present(naomi, attentive)
@@ -359,6 +363,7 @@ Beyond the glass there is one lamp on. # q: What is the answer?
 * [No: it isn't the test, on this. She's protective, and there's a place, gone by Friday # id:v-d13-overrule]
     ~ c4_answered = was_overruled
     ~ leaves(helen)
+    ~ leaves(steve)
     ~ present(naomi, attentive)
     You have thought about the tone of it, and it comes out well. They are to have the place. She is to carry on visiting. You can see how much she cares.
     { carry_paper == paper_full:
@@ -376,6 +381,7 @@ Beyond the glass there is one lamp on. # q: What is the answer?
     ~ tell(gp, control_pattern)
     ~ tell(nursery_lead, control_pattern)
     ~ leaves(helen)
+    ~ leaves(steve)
     ~ present(naomi, tired)
     "Legal?" says Naomi. "It's a phone call I'm asking for." # naomi: frustrated
     It will be thorough, you say. The form wants everyone's name, and a summary, so everyone has a summary.
@@ -408,17 +414,20 @@ The manager did not think that the test was met. The restorative programme was t
 ~ weather(dry)
 ~ present(naomi, attentive)
 ~ on_phone(priya, neutral)
-~ on_phone(carole, attentive)
 A telephone in the middle of the desk, with its loudspeaker on. Sergeant Nair at the police desk; Carole Ingham in a lay-by. You say your names. Then you ask Naomi to put it, and you keep your own mouth shut, for which there ought to be an allowance.
 It takes her six minutes. # q: Round the table, such as it is
 -> round
 
 = round
 * [What the police have # id:c4-look-police # look]
+    ~ leaves(carole)
+    ~ on_phone(priya, attentive)
     "In August we'd a 999 from a mobile there. Nobody spoke. Rung back; he answered; wrong button. It's on a log by itself because it's nothing by itself." Keys. "It's not on yours. I can see that it's not." # priya: attentive
     Naomi writes down the date, and then sits and looks at where it comes. # q: Round the table, such as it is
     -> round
 * [What the health visitor has # id:c4-look-health # look]
+    ~ leaves(priya)
+    ~ on_phone(carole, concerned)
     "She's had three appointments with me since Easter that she's rung up and moved. Only it isn't her who rings." A lorry. "I did get her alone, in the end. I asked. She said, ask me in the new year." # carole: concerned
     You had read "did not attend". # q: Round the table, such as it is
     -> round
@@ -426,6 +435,8 @@ It takes her six minutes. # q: Round the table, such as it is
     -> comes_to
 
 = comes_to
+~ leaves(carole)
+~ on_phone(priya, neutral)
 Reasonable cause to suspect; you think that there is. Nobody says anything for a moment.
 "Agreed," says Priya Nair. "Agreed," says the lay-by. # priya: neutral
 An enquiry, then, inside the assessment, with a day to finish it: the twelfth of December. Him, alone. Her, alone, by somebody she knows. Nobody is to go near it on the telephone.
@@ -434,7 +445,6 @@ An enquiry, then, inside the assessment, with a day to finish it: the twelfth of
 
 = who
 ~ leaves(priya)
-~ leaves(carole)
 Naomi stays behind to wind up the lead.
 "I didn't know about the August one," she says. "I'd have put it in." She is not pleased. You had thought that she would be pleased. # naomi: tired
 Nor are you. You had been looking forward, a little, to being right.
@@ -481,7 +491,7 @@ Somebody has made you a tea. # q: Before the day starts
 
 = coat
 You still think it, this morning. You went to sleep in order to see whether you would.
-You may be wrong. She may be. It has not been looked at by anybody who was not in that room. # q: What do you do about it?
+You may be wrong. She may be. It has not been put to police and health at one table. # q: What do you do about it?
 -> decide
 
 = decide
@@ -539,12 +549,11 @@ You may be wrong. She may be. It has not been looked at by anybody who was not i
     ~ on_phone(helen, attentive)
     "You disagree with—" says Helen. Then she does a thing you have not known her do, which is stop. She listens to all of it. # helen: attentive
     "Both views on one page, by Thursday. Hers and yours. I'll ask Abi Noakes to read them, she's principal social worker, she's nobody's friend." A diary shuts. "I'd like to have been asked last week." # helen: resolute
-    ~ leaves(helen)
     -> also
 
 = also
 # q: And in the meantime?
-* [And also: see Hannah and Robin, with the adviser along, before the week is any older # id:c4-also-visit]
+* [And also: see Hannah and Robin, with the adviser along, before the day arranged # id:c4-also-visit]
     ~ working_days(1)
     ~ place(nursery_cloakroom)
     ~ present(hannah, attentive)
@@ -554,6 +563,7 @@ You may be wrong. She may be. It has not been looked at by anybody who was not i
     You write down a number, a neighbour, a word to say. It fits on a washing label, and that is where she keeps it.
     -> onward
 * [Get on with the other eleven families, and see the Marlows on the day arranged # id:c4-next-others # go]
+    ~ leaves(helen)
     -> onward
 
 = onward
@@ -631,7 +641,7 @@ You had thought that it was a thing about a family. # q: What do you do about th
 
 = review
 * [Put the day in both your diaries # id:c4-repair-diary # go]
-    The twelfth of December, the three of you again, and what has been found out by then. She holds the shelf while you do up the screws. It is not straight.
+    The twelfth of December, at this desk again, and what has been found out by then. She holds the shelf while you do up the screws. It is not straight.
     -> c4_room
 
 = after
@@ -682,6 +692,8 @@ File:
 He rang at lunch, to ask what they needed to bring. He was charming about the parking. He will do whatever it takes, he said. When you asked for her, she was at her machine.
 { c4_answered == was_held:
     In the message book, from November, in a colleague's hand: "Marlows, pls hold, A.C." It does not say until when, or what for, and she is on leave.
+- else:
+    The place was to go back on a Friday in November. Nobody gave it up.
 }
 "Difficulties" is a wide word. Most of your pairs are under it. # q: Do you take them?
 -> decide
@@ -708,8 +720,7 @@ He rang at lunch, to ask what they needed to bring. He was charming about the pa
         "I sent you what I was sent," says Alison Croft, on Wednesday. # alison: attentive
     }
     Then she opens the file, and reads it to you: the April; the jealousy, the telephone, the money, who she may see.
-    You put the pebbles away. You see him at six on Thursday, and her at ten on Friday, and each of them believes it is about the forms.
-    ~ leaves(alison)
+    You put the pebbles away. You see him at six on Thursday, and her at nine on Friday, and each of them believes it is about the forms.
     -> screened
 * [Write to both that the course is not for a pair who have an allegation on their file # id:v-d16-refuse]
     ~ c4_course = course_none
@@ -733,6 +744,7 @@ He rang at lunch, to ask what they needed to bring. He was charming about the pa
 
 = screened
 * [Tell them, each on their own, what you can offer # id:c4-room-offer # go]
+    ~ leaves(alison)
     ~ present(lee, tired)
     To him: evenings, by himself, with a man who runs them, and Ray. He sits a long while. "I thought it'd be easier with her there," says Lee. # lee: tired
     To her: mornings, with Shanice Cole, and a reason that is about zips.
@@ -838,6 +850,7 @@ Ellie has come to find you, wiping her hands. Robin said something, she says, at
     -> written
 
 = written
+~ at("2015-02-24", "15:21")
 She says it once. You write it down as she says it, with the time, and read it back to her. You do not say it aloud again.
 There are nine minutes left. # q: At the pegs
 -> pegs
@@ -854,6 +867,7 @@ There are nine minutes left. # q: At the pegs
     -> car_park
 
 = car_park
+~ at("2015-02-24", "15:23")
 Hannah is first, as ever, under the one umbrella. Behind her is the van, with its wipers going, and Lee in it. He waves.
 There is a worker: Naomi Field, who rings back. There is a review in March. It is twenty-three minutes past. # q: What do you do with what Ellie heard?
 -> decide

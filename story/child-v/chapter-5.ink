@@ -53,17 +53,16 @@ She has let out her own waistband, and it is so well done that you ask about it.
 = page
 "Six," says Hannah. "No. I tell a lie, seven. They were nice. It's all finished." She says it the way you might say it of the measles. # hannah: neutral
 What was it about? you ask, looking for a pen.
-"Him and me. From before." She smiles. "He's done a course." # hannah: guarded
+"Him and me. From before." She smiles. "He's done ever so well." # hannah: guarded
 Out in the car park the radio goes off, and on again. # q: What do you do with "finished"?
 -> decide
 
 = decide
 * (rang) [Ask her if you may ring and find out what they hold # id:c5-ask-mash # ask]
-    ~ working_days(1)
+    ~ hours(1)
     ~ told_by(mash_worker, midwife, closed_file)
-    ~ leaves(hannah)
-    "If it's quick," says Hannah. "And not his phone." It goes down as agreed, in her words.
-    The MASH ring back on Wednesday: a Sandra Teale, fast and dry. Closed in the spring. An April before that; a January; drink; who may see whom. One worker who thought that it was worse than the rest did.
+    "If it's quick," says Hannah. "And not his phone." It goes down as agreed, in her words. # hannah: guarded
+    She goes along for her bloods. You take it in the passage: a Sandra Teale, fast and dry. Closed in the spring. An April before that; a January; drink; who may see whom. One worker who thought that it was worse than the rest did.
     "It's in there," she says. "I'd look at it, if I were you. I'm just reading it out." # q: What do you do with "finished"?
     -> decide
 * [Write it down as she says it, previous social care, closed; and get on with the iron # id:v-d19-finished]
@@ -75,6 +74,10 @@ Out in the car park the radio goes off, and on again. # q: What do you do with "
     You ask it plainly, with your pen down, and say that you will be asking it again.
     "It's better," says Hannah. She looks at the curtain. "You can ring them. Not his phone." # hannah: attentive
     Carole Ingham has it that afternoon: a baby in the winter; asked; to be asked again.
+    { rang:
+        What the MASH read out is on your own record, with the day that you will ask her next. It is not in the notes she carries.
+        -> after
+    }
     -> asked
 * [Note "DA historic" in her hand-held record, so whoever sees her next has got it as well # id:v-d19-notes]
     ~ tell(mother, safety_minimum)
@@ -301,7 +304,7 @@ Somebody with a baby that feeds every three hours, you think. You do not say so;
     ~ c5_nine_sent = nine_passed
     ~ tell(mash_worker, neighbour_report)
     ~ hours(2)
-    At twenty to twelve they are at the step. He is in his socks; he is very sorry; it has been a fortnight. She comes down behind him with a muslin on her shoulder. All in order.
+    At twenty to twelve they are at the step. He is in his socks; he is very sorry; it has been a week. She comes down behind him with a muslin on her shoulder. All in order.
     It goes in the log, and the log goes over on Monday: a call, a car, a nice couple. Of the other two dates it says nothing.
     -> after
 * [Warn her that he'll be arrested for it, under the new law, and let the landlord know too # id:v-d23-arrest]
@@ -313,7 +316,7 @@ Somebody with a baby that feeds every three hours, you think. You do not say so;
     -> after
 
 = after
-* [Say thank you to her, and mean it # id:c5-nine-thanks # go]
+* [Ring number nine, say thank you, and mean it # id:c5-nine-thanks # go]
     "I said to my husband," says number nine. "I said, somebody'll only tell us that it's nothing."
     -> c5_calls
 
@@ -405,7 +408,7 @@ They would be odd if they were not worried. Nobody who has had them on a telepho
 
 = morning
 * [Be there at eight # id:c5-calls-morning # go]
-    ~ working_days(1)
+    ~ at("2016-02-03", "08:00")
     ~ place(front_room)
     ~ present(lee, tired)
     Lee has a bottle in each hand. He talks in the kitchen with his back against the door, as though it might open. You ask about sleep; about who he rings; about drink.
@@ -475,6 +478,7 @@ You are Sandra Teale. You have been in the MASH for three years, which is as lon
     -> typed
 
 = typed
+~ at("2016-02-03", "11:25")
 It comes up grey, which is closed. Nineteen documents. On the first of them are two initials and a date, and the initials are yours.
 { carry_tray == tray_closed:
     16 April 2013. You look at how small you used to write. You try to remember the day, and it was raining, and that is all.
@@ -489,11 +493,13 @@ It is twenty-five past eleven; there are thirty on the screen. # q: Before you a
 * (opened) [Open the closed file, before you say anything # id:c5-ask-file # ask]
     ~ hours(2)
     ~ learn(closed_file)
-    You tell Carole one o'clock, and shut the door, and read.
+    ~ leaves(carole)
+    You tell Carole that you will ring her, put your back to the room, and read.
     -> front_sheet ->
     It takes all of the two hours. # q: Before you answer her
     -> before_answer
-* [Tell her that you are still here # id:c5-old-here # go]
+* [Go back to Carole # id:c5-old-here # go]
+    ~ on_phone(carole, concerned)
     -> answer
 
 = answer
@@ -507,7 +513,7 @@ Below the line or above it; help, or an enquiry; today, or tomorrow. It is what 
     You do say to ring again if anything changes. It is a good form; you had a hand in it. It goes across this afternoon, to be filled in with the family, when there is a moment.
     * * [Go on to the next of the thirty # id:c5-below-next # go]
         -> c5_end_none
-* [Get somebody in this week: a name, a day, a date to review it by; then read up the file # id:v-d22-help]
+* (helped) [Get somebody in this week: a name, a day, a date to review it by; build on from there # id:v-d22-help]
     { before_answer.opened:
         ~ tell(health_visitor, closed_file)
         You read Carole the lines that bear on Monday's visit. Then a name, a day, a date. It is Dan Whitlow, who is back from being something else.
@@ -543,7 +549,7 @@ Below the line or above it; help, or an enquiry; today, or tomorrow. It is what 
         * * * [Find somebody who can go # id:c5-strategy-find # go]
             -> c5_end_help
     }
-* [Ask for a conference straight off, and have the file copied to all who'd need to be there # id:v-d22-conference]
+* (conferred) [Ask for a conference straight off, and have the file copied to all who'd need to be there # id:v-d22-conference]
     ~ tell(police, closed_file)
     ~ tell(gp, closed_file)
     ~ tell(landlord, closed_file)
@@ -605,7 +611,12 @@ A health visitor rang for advice about a closed case and a new baby. She was sen
 ~ place(clinic_room)
 ~ weather(rain)
 You are Carole. It is Friday, and you are clearing the desk.
-The form is on it, filled in as far as the parents' signatures. There is a sheet from outreach, a log number that somebody has written on an envelope, and a note from Denise. Not urgent!! They are all of them dated. You put them into one pile, to be tidy, and you look at it.
+{ c5_old_file.conferred:
+    There is a letter on it from the conference office, with no date in it, and nobody has been out.
+- else:
+    The form is on it, filled in as far as the parents' signatures.
+}
+There is a sheet from outreach, a log number that somebody has written on an envelope, and a note from Denise. Not urgent!! They are all of them dated. You put them into one pile, to be tidy, and you look at it.
 * [Put it at the top, for Monday # id:c5-none-monday # go]
     ~ ending(not_joined_up)
     -> followed
@@ -669,8 +680,12 @@ A worker with a name went in that week, with a date on which to look again. The 
 ~ weather(dry)
 ~ present(hannah, attentive)
 Monday. You are Carole, on the good chair. He is back at work, a kitchen in Field Lane, until noon.
-You know what was in the file, as much of it as bears on this room. Hannah can see that you know.
-"Who wrote it?" she says. "The bit about nobody being able to stop it." # hannah: attentive
+You know what was in the file, as much of it as bears on this room. Hannah can see that you know, and you tell her what is hers.
+{ carry_challenge == challenge_none:
+    "Which of them was it that worried?" she says. "There was one who did." # hannah: attentive
+- else:
+    "Who wrote it?" she says. "The bit about nobody being able to stop it." # hannah: attentive
+}
 A worker called Naomi Field, you say.
 "She'd a green coat," says Hannah. # hannah: warm
 * [Ask the next thing, and wait # id:c5-read-wait # go]
@@ -682,7 +697,12 @@ A worker called Naomi Field, you say.
 - else:
     It had both of their views in it, hers and her manager's, and the day. Sandra Teale had read you the two of them, one after the other, and not said which.
 }
-In the diary, by the clock: Dan, Thursday. Ray, Thursday, for him. The eighteenth of February, all of you, at the clinic, behind the scales.
+{ c5_old_file.helped:
+    Dan came on Friday. In the diary, by the clock: Dan again, Thursday.
+- else:
+    In the diary, by the clock: Dan, Thursday.
+}
+Ray, Thursday, for him. The eighteenth of February, all of you, at the clinic, behind the scales.
 She writes it in herself, in her own colour.
 ~ ending(file_read)
 ~ chapter_ends()
@@ -703,7 +723,6 @@ The closed file was read. What was in it was known to the people who were in the
 ~ weather(dry)
 ~ present(priya, resolute)
 ~ on_phone(carole, resolute)
-~ on_phone(aisha, attentive)
 Three o'clock. You read out the dates yourself, beginning with your own.
 April. "Mine," says Priya. The January; the August, when nobody spoke. "Mine, and it's been on a page by itself." The nights. "Mine," say two telephones at once. # priya: resolute
 It is the first time that it has all been in one room. It takes nine minutes to say.
