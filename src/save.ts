@@ -91,15 +91,15 @@ export function openSaves(name = 'threshold'): Saves {
     const found = (await stored()).find((one) => one.run.id === id)
     return remembered.get(id) ?? found
   }
-  const put = (one: SavedRun) => {
+  const put = (one: SavedRun, into = (db: IDBPDatabase): Promise<unknown> => db.put(shelf, one)) => {
     remembered.set(one.run.id, one)
     return write(async (db) => {
-      await db.put(shelf, one)
+      await into(db)
       if (remembered.get(one.run.id) === one) remembered.delete(one.run.id)
     })
   }
   const underItsId = (one: SavedRun): SavedRun => ({ ...one, run: { ...one.run, id: parted.get(one.run.id) ?? one.run.id } })
-  for (const one of unwritten.take() as SavedRun[]) void write((db) => putIfLater(db, one))
+  for (const one of unwritten.take() as SavedRun[]) void put(one, (db) => putIfLater(db, one))
   if (typeof window !== 'undefined') {
     window.addEventListener('pagehide', () => unwritten.leave([...remembered.values()].map(underItsId)))
     // A page that comes back as it was still holds them itself.
@@ -121,11 +121,9 @@ export function openSaves(name = 'threshold'): Saves {
       const now = new Date().toISOString()
       const before = remembered.get(run.id)
       const one: SavedRun = { ...before, ...where, run, started: before?.started ?? now, saved: now }
-      remembered.set(run.id, one)
-      await write(async (db) => {
+      await put(one, async (db) => {
         const under = parted.get(run.id) ?? run.id
         const id = await putOrPart(db, { ...one, run: { ...run, id: under } })
-        if (remembered.get(run.id) === one) remembered.delete(run.id)
         if (id === under) return
         parted.set(run.id, id)
         tell()

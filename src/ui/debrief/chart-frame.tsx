@@ -120,6 +120,11 @@ export function RowName({ frame, y, children, minor }: RowNameProps) {
   )
 }
 
+/** Where a chapter lies along an axis, never too thin to be seen. */
+export function stretchOf({ from, to }: ChapterSpan, axis: TimeAxis): readonly [from: number, to: number] {
+  return [axis.at(from) - 3, Math.max(axis.at(from), axis.at(to)) + 3]
+}
+
 /** A stretch of a chart that stands by itself, with time at its head and at its foot. */
 interface PartProps {
   readonly top: number
@@ -141,7 +146,7 @@ export function ChartPart({ top, height, frame, axis, chapters = [], hair, child
       {axis && (
         <>
           {chapters.map((one, i) => {
-            const [from, to] = [axis.at(one.from) - 3, Math.max(axis.at(one.from) + 3, axis.at(one.to) + 3)]
+            const [from, to] = stretchOf(one, axis)
             return (
               <g key={one.chapter} class={i % 2 === 0 ? 'chapter' : 'chapter other'}>
                 <rect x={from} y={top - head} width={to - from} height={height + head} />

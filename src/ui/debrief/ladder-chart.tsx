@@ -1,4 +1,4 @@
-import { ChartFrame, ChartPart, readable, RowName, useReading, type Frame, type Reading } from './chart-frame.tsx'
+import { ChartFrame, ChartPart, readable, RowName, stretchOf, useReading, type Frame, type Reading } from './chart-frame.tsx'
 import {
   ladderPlan,
   lettersOfRung,
@@ -120,7 +120,7 @@ function Grid({ plan, frame, chapters = [] }: { plan: LadderPlan; frame: Frame; 
   return (
     <>
       {chapters.map((one, i) => {
-        const [from, to] = [axis.at(one.from) - 3, Math.max(axis.at(one.from) + 3, axis.at(one.to) + 3)]
+        const [from, to] = stretchOf(one, axis)
         return (
           <g key={one.chapter} class={i % 2 === 0 ? 'chapter' : 'chapter other'}>
             <rect x={80} y={from} width={frame.width - 88} height={to - from} />
